@@ -1,0 +1,233 @@
+#include "app/commandline.h"
+
+#include "app/logging.h"
+#include "app/options.h"
+#include "app/output.h"
+#include "app/verbs/check.h"
+#include "app/verbs/export.h"
+#include "app/verbs/import.h"
+#include "app/verbs/newevent.h"
+#include "app/verbs/panel.h"
+#include "app/verbs/show.h"
+#include "core/plan/duration.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <sstream>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// The command line while it is read: what each verb would run is set by the verb that was typed.
+struct Reading {
+    CLI::App app;
+    Command command;
+};
+
+CLI::App& addVerb(Reading& reading, const char* name, const QString& description)
+{
+    CLI::App& verb = *reading.app.add_subcommand(name, description.toStdString());
+    verb.group(Words::tr("Verbs").toStdString());
+    addChoice(verb, "--log-level", reading.command.logLevel, logLevels(),
+              Words::tr("How much the log file tells"));
+    return verb;
+}
+
+/// Lets the verb run `act` with the options that were read into `options`.
+template <class Options>
+void runs(Reading& reading, CLI::App& verb, const std::shared_ptr<Options>& options,
+          Exit (*act)(const Options&))
+{
+    verb.callback(
+        [&command = reading.command, options, act] { command.run = [=] { return act(*options); }; });
+}
+
+void addSelection(CLI::App& verb, Selection& selection)
+{
+    addOption(verb, "--session", selection.session, readNumber, Words::tr("Number of the session, from 1"));
+    addOption(verb, "--agenda", selection.agenda, readNumber,
+              Words::tr("Number of the session's agenda, from 1"));
+}
+
+void addJson(CLI::App& verb, bool& json)
+{
+    verb.add_flag("--json", json, Words::tr("Write JSON").toStdString());
+}
+
+void addNew(Reading& reading)
+{
+    const auto options = std::make_shared<NewOptions>();
+    CLI::App& verb = addVerb(reading, "new", Words::tr("Make an event file from a template"));
+    addText(verb, "FILE", options->file, Words::tr("The file to make; it must not exist"))->required();
+    addText(verb, "--template", options->templateName,
+            Words::tr("The template's name; main-session by default"));
+    runs(reading, verb, options, makeEvent);
+}
+
+void addTemplates(Reading& reading)
+{
+    CLI::App& verb = addVerb(reading, "templates", Words::tr("List the templates"));
+    verb.callback([&command = reading.command] { command.run = listTemplates; });
+}
+
+void addShow(Reading& reading)
+{
+    const auto options = std::make_shared<ShowOptions>();
+    CLI::App& verb = addVerb(reading, "show", Words::tr("Show a schedule: times, speakers, budgets, floor"));
+    addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
+    addSelection(verb, options->selection);
+    addJson(verb, options->json);
+    runs(reading, verb, options, show);
+}
+
+void addCheck(Reading& reading)
+{
+    const auto options = std::make_shared<CheckOptions>();
+    CLI::App& verb =
+        addVerb(reading, "check", Words::tr("Show what the checks find, in all sessions by default"));
+    addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
+    addSelection(verb, options->selection);
+    addEnum(verb, "--fail-on", options->failOn,
+            Words::tr("End with status 1 if something of this severity or worse is found"));
+    addJson(verb, options->json);
+    runs(reading, verb, options, check);
+}
+
+void addPanel(Reading& reading)
+{
+    const auto options = std::make_shared<PanelOptions>();
+    CLI::App& verb = addVerb(reading, "panel", Words::tr("Reckon panel size against floor time"));
+    addOption(verb, "--limit", options->terms.limit, readLimit,
+              Words::tr("The session's limit; 90 min by default"));
+    addOption(verb, "--rounds", options->terms.rounds, readRounds,
+              Words::tr("Each panellist's intervention and follow-ups; 3,2 by default"));
+    addOption(verb, "--fixed", options->terms.fixed, parseDuration,
+              Words::tr("What is neither panel nor floor, such as chair and wrap-up; 10 min by default"));
+    addOption(verb, "--changeover", options->terms.changeover, parseDuration,
+              Words::tr("Time between two speakers; none by default"));
+    addOption(verb, "--floor-share", options->floorShare, readShare,
+              Words::tr("The floor's least share of the limit; 30% by default"));
+    addOption(verb, "--sizes", options->sizes, readSizes,
+              Words::tr("The panel sizes to reckon; 1-12 by default"));
+    addJson(verb, options->json);
+    runs(reading, verb, options, showPanelSizes);
+}
+
+void addExport(Reading& reading)
+{
+    const auto options = std::make_shared<ExportOptions>();
+    CLI::App& verb =
+        addVerb(reading, "export", Words::tr("Write a sheet as PDF, or the whole event as JSON"));
+    addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
+    addEnum(verb, "--as", options->format, Words::tr("The format"))->required();
+    addEnum(verb, "--sheet", options->sheet, Words::tr("The sheet of a PDF; run-of-show by default"));
+    addEnum(verb, "--paper", options->paper, Words::tr("The paper of a PDF; a4 by default"));
+    addSelection(verb, options->selection);
+    addText(verb, "-o,--output", options->output, Words::tr("The file to write"))->required();
+    verb.callback([&command = reading.command, options] {
+        command.stage = options->format == ExportFormat::Pdf ? Stage::Pages : Stage::Terminal;
+        command.run = [=] { return exportEvent(*options); };
+    });
+}
+
+void addImport(Reading& reading)
+{
+    const auto options = std::make_shared<ImportOptions>();
+    CLI::App& verb = addVerb(reading, "import", Words::tr("Take exported sessions into an event file"));
+    addText(verb, "FILE", options->file, Words::tr("The event file; made if it does not exist"))->required();
+    addText(verb, "INPUT", options->input, Words::tr("The file to import"))->required();
+    addEnum(verb, "--as", options->format, Words::tr("The input's format; json by default"));
+    runs(reading, verb, options, importEvent);
+}
+
+void addEverything(Reading& reading)
+{
+    CLI::App& app = reading.app;
+    app.set_help_flag("-h,--help", Words::tr("Show this help").toStdString());
+    app.set_version_flag("--version", "moderato " MODERATO_VERSION,
+                         Words::tr("Show name and version").toStdString());
+    app.require_subcommand(0, 1);
+    app.get_formatter()->label("SUBCOMMAND", "VERB");
+    app.get_formatter()->label("TEXT", "VALUE");
+    addText(app, "FILE", reading.command.file, Words::tr("The event file to open in the window"));
+    addChoice(app, "--log-level", reading.command.logLevel, logLevels(),
+              Words::tr("How much the log file tells"));
+    for (const auto add : {addNew, addTemplates, addShow, addCheck, addPanel, addExport, addImport})
+        add(reading);
+}
+
+Command saying(const QString& text)
+{
+    Command command;
+    command.run = [=] { return print(text); };
+    return command;
+}
+
+Command refusing(const QString& message)
+{
+    Command command;
+    command.run = [=] { return complain(Exit::WrongUsage, message); };
+    return command;
+}
+
+/// The first word is neither a verb nor a file.
+bool isUnknownWord(const Reading& reading)
+{
+    return reading.app.get_subcommands().empty() && reading.command.file &&
+           !QFileInfo::exists(*reading.command.file);
+}
+
+Command refusingWord(const QString& word)
+{
+    return refusing(
+        Words::tr("\"%1\" is neither a verb nor an existing file; moderato --help lists the verbs.")
+            .arg(word));
+}
+
+/// Help and version are no errors to us, though the parser throws them as such.
+Command instead(const Reading& reading, const CLI::ParseError& error)
+{
+    if (error.get_exit_code() == 0) {
+        std::ostringstream text;
+        reading.app.exit(error, text, text);
+        return saying(QString::fromStdString(text.str()));
+    }
+    if (isUnknownWord(reading))
+        return refusingWord(*reading.command.file);
+    // Ours are of this type, and tell the remedy themselves.
+    if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr)
+        return refusing(QString::fromUtf8(error.what()));
+    return refusing(
+        Words::tr("%1; moderato --help tells how.").arg(QString::fromUtf8(error.what()).trimmed()));
+}
+
+}  // namespace
+
+Command readCommandLine(int argc, const char* const* argv)
+{
+    Reading reading{
+        CLI::App(
+            Words::tr("Plans and runs moderated sessions. Without a verb it opens the window.").toStdString(),
+            "moderato"),
+        {}};
+    addEverything(reading);
+    try {
+        reading.app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return instead(reading, error);
+    }
+    if (isUnknownWord(reading))
+        return refusingWord(*reading.command.file);
+    if (reading.app.get_subcommands().empty())
+        reading.command.stage = Stage::Window;
+    else
+        reading.command.verb = reading.app.get_subcommands().front()->get_name();
+    return reading.command;
+}
+
+}  // namespace moderato

@@ -1,0 +1,71 @@
+#include "app/commandline.h"
+#include "app/logging.h"
+#include "app/output.h"
+#include "resources/translations.h"
+#include "ui/window/application.h"
+
+#include <QApplication>
+
+#include <spdlog/spdlog.h>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+/// False where Qt would find no display and abort.
+bool mayHaveDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(Stage stage, int& argc, char** argv)
+{
+    switch (stage) {
+    case Stage::Window:
+        return std::make_unique<QApplication>(argc, argv);
+    case Stage::Pages:
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    case Stage::Terminal:
+        break;
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+int run(const Command& command, int& argc, char** argv)
+{
+    if (command.stage == Stage::Window && !mayHaveDisplay())
+        return static_cast<int>(complain(
+            Exit::WrongUsage, Words::tr("There is no display for the window; use moderato show FILE, "
+                                        "or moderato --help for the other verbs.")));
+    const std::unique_ptr<QCoreApplication> app = makeApplication(command.stage, argc, argv);
+    installTranslations(*app);
+    return command.stage == Stage::Window ? runWindow(command.file) : static_cast<int>(command.run());
+}
+
+}  // namespace
+}  // namespace moderato
+
+int main(int argc, char** argv)
+{
+    using namespace moderato;
+    const Command command = readCommandLine(argc, argv);
+    startLogging(command.logLevel);
+    QCoreApplication::setOrganizationName(QStringLiteral("moderato"));
+    QCoreApplication::setApplicationName(QStringLiteral("moderato"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MODERATO_VERSION));
+    spdlog::info("moderato {} begins: {}", MODERATO_VERSION, command.verb);
+    const int status = run(command, argc, argv);
+    spdlog::info("ends with status {}", status);
+    return status;
+}

@@ -1,0 +1,69 @@
+#include "app/verbs/export.h"
+
+#include "app/output.h"
+#include "core/exchange/eventjson.h"
+#include "core/report/runofshow.h"
+#include "core/timing/schedule.h"
+#include "ui/report/pdf.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+};
+
+PageFormat pageFormat(Paper paper)
+{
+    return {paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter};
+}
+
+Result<QByteArray> exported(const Event& event, const AgendaPlace& place, const ExportOptions& options)
+{
+    if (options.format == ExportFormat::Json)
+        return eventToJson(event);
+    const Schedule times = schedule(*place.session, *place.agenda);
+    return toPdf(runOfShow(event, *place.session, *place.agenda, times), pageFormat(options.paper));
+}
+
+/// True if both paths lead to one file.
+bool isSameFile(const QString& a, const QString& b)
+{
+    return QFileInfo::exists(b) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
+Done write(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(
+        Words::tr("%1 can't be written (%2); choose another folder.").arg(path, file.errorString()));
+}
+
+}  // namespace
+
+Exit exportEvent(const ExportOptions& options)
+{
+    const Result<Event> event = readEvent(options.file);
+    if (!event)
+        return complain(Exit::CannotRead, event.error().message);
+    const Result<AgendaPlace> place = selectAgenda(*event, options.selection);
+    if (!place)
+        return complain(Exit::WrongUsage, place.error().message);
+    if (isSameFile(options.file, options.output))
+        return complain(Exit::CannotWrite,
+                        Words::tr("%1 is the event file itself; choose another output.").arg(options.output));
+    const Result<QByteArray> bytes = exported(*event, *place, options);
+    if (!bytes)
+        return complain(Exit::CannotWrite, bytes.error().message);
+    if (const Done written = write(options.output, *bytes); !written)
+        return complain(Exit::CannotWrite, written.error().message);
+    return print(Words::tr("%1 is written.").arg(options.output) + u'\n');
+}
+
+}  // namespace moderato

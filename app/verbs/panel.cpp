@@ -1,0 +1,91 @@
+#include "app/verbs/panel.h"
+
+#include "app/output.h"
+#include "app/texttable.h"
+#include "core/plan/duration.h"
+#include "core/plan/values.h"
+
+#include <QCoreApplication>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Panel)
+};
+
+int largestOf(const PanelOptions& options)
+{
+    return largestPanel(options.terms, options.floorShare, options.sizes.to);
+}
+
+QJsonObject sizeJson(const PanelOptions& options, int size)
+{
+    const PanelSize reckoned = panelSize(options.terms, size);
+    const double share =
+        static_cast<double>(reckoned.floor.count()) / static_cast<double>(options.terms.limit.count());
+    return {{QStringLiteral("size"), size},
+            {QStringLiteral("panel_seconds"), jsonOf(reckoned.panel)},
+            {QStringLiteral("floor_seconds"), jsonOf(reckoned.floor)},
+            {QStringLiteral("floor_share"), share}};
+}
+
+Exit printJson(const PanelOptions& options)
+{
+    QJsonArray sizes;
+    for (int size = options.sizes.from; size <= options.sizes.to; ++size)
+        sizes.append(sizeJson(options, size));
+    return print({{QStringLiteral("sizes"), sizes}, {QStringLiteral("largest"), largestOf(options)}});
+}
+
+QStringList sizeRow(const PanelOptions& options, int size)
+{
+    const PanelSize reckoned = panelSize(options.terms, size);
+    const bool fits = reckoned.floor >= Seconds{0};
+    return {QString::number(size), formatDuration(reckoned.panel),
+            fits ? formatDuration(reckoned.floor) : Words::tr("%1 over").arg(formatDuration(-reckoned.floor)),
+            fits ? Words::tr("%1 %").arg(reckoned.floor * 100 / options.terms.limit) : QString()};
+}
+
+/// "90:00 with 10:00 for all that is neither panel nor floor; each panellist has 3 + 2 min."
+QString termsText(const PanelTerms& terms)
+{
+    QString text =
+        Words::tr("Limit %1, of which %2 are neither panel nor floor; rounds of each panellist: %3 min.")
+            .arg(formatDuration(terms.limit), formatDuration(terms.fixed), formatRounds(terms.rounds));
+    if (terms.changeover > Seconds{0})
+        text += u' ' + Words::tr("Changeover %1.").arg(formatDuration(terms.changeover));
+    return text;
+}
+
+QString largestText(const PanelOptions& options)
+{
+    const QString wanted = Words::tr("%1 of %2 (%3 %)")
+                               .arg(formatDuration(shareOf(options.floorShare, options.terms.limit)),
+                                    formatDuration(options.terms.limit))
+                               .arg(options.floorShare.perMille / 10.0);
+    const int largest = largestOf(options);
+    if (largest == 0)
+        return Words::tr("No panel leaves the floor its %1.").arg(wanted);
+    return Words::tr("Up to %1, the largest panel that leaves the floor its %2 is %3.")
+        .arg(options.sizes.to)
+        .arg(wanted)
+        .arg(largest);
+}
+
+}  // namespace
+
+Exit showPanelSizes(const PanelOptions& options)
+{
+    if (options.json)
+        return printJson(options);
+    TextTable table({{Words::tr("Panellists"), Align::Right},
+                     {Words::tr("Panel"), Align::Right},
+                     {Words::tr("Floor"), Align::Right},
+                     {Words::tr("Floor share"), Align::Right}});
+    for (int size = options.sizes.from; size <= options.sizes.to; ++size)
+        table.addRow(sizeRow(options, size));
+    return print(termsText(options.terms) + u"\n\n" + table.text() + u'\n' + largestText(options) + u'\n');
+}
+
+}  // namespace moderato

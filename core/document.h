@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/plan/diff.h"
+#include "core/result.h"
+#include "core/timing/assess.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace moderato {
+
+class Store;
+
+/// The one thing that changes: an event, its history and its file. Every edit goes through commit: it is on the disk
+/// before `changed` tells anyone, and when saving fails nothing has moved.
+class Document final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes a new event file; never overwrites.
+    static Result<std::unique_ptr<Document>> create(const QString& path, const Event& event);
+
+    /// Opens an event file, to write if that is possible.
+    static Result<std::unique_ptr<Document>> open(const QString& path);
+
+    ~Document() override;
+
+    const Event& event() const;
+    const Assessment& assessment() const { return m_assessment; }
+    QString path() const;
+    bool isReadOnly() const;
+
+    /// Why the document can't be edited, for people; empty if it can.
+    QString notice() const { return m_notice; }
+
+    /// Makes `next` the event: one transaction, one step of history named `label`. A failed edit hands on its error; an
+    /// edit that changes nothing leaves no step.
+    Done commit(const QString& label, const Result<Event>& next);
+
+    Done undo();
+    Done redo();
+
+    /// What undo or redo would take back or do again; none if there is nothing.
+    std::optional<QString> undoLabel() const;
+    std::optional<QString> redoLabel() const;
+
+    /// Writes the event as it is into a new file; never overwrites.
+    Done saveCopy(const QString& path) const;
+
+Q_SIGNALS:
+    /// The event, its assessment and the history are new. The diff is not empty.
+    void changed(const moderato::Diff& diff);
+
+private:
+    /// The event after an edit, and what that edit is called.
+    struct Step {
+        QString label;
+        Event event;
+    };
+
+    Document(std::unique_ptr<Store> store, const Event& event, const QString& notice);
+
+    /// Saves what differs between now and `next`; true if anything did.
+    Result<bool> saved(const Event& next, Diff& difference) const;
+    Done goTo(qsizetype index);
+    void show(const Diff& difference);
+
+    std::unique_ptr<Store> m_store;
+    QString m_notice;
+    QList<Step> m_history;  // the oldest state first
+    qsizetype m_now = 0;    // the step that is the present
+    Assessment m_assessment;
+};
+
+}  // namespace moderato

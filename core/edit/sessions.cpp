@@ -1,0 +1,214 @@
+#include "core/edit/sessions.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QTimeZone>
+
+namespace moderato {
+namespace {
+
+QDateTime moment(const WallTime& start, const QString& timeZone)
+{
+    return QDateTime(start.date, start.time,
+                     timeZone.isEmpty() ? QTimeZone::utc() : QTimeZone(timeZone.toLatin1()));
+}
+
+/// Fixed starts stand on the clock: where the session starts later, their offsets are shorter.
+void shiftFixedStarts(Session& session, Seconds later)
+{
+    for (Agenda& agenda : session.agendas)
+        for (Segment& segment : agenda.segments)
+            if (segment.fixedStart)
+                segment.fixedStart =
+                    std::clamp(*segment.fixedStart - later, -longestDuration, longestDuration);
+}
+
+/// The agenda with fresh ids throughout, its references among them kept.
+Agenda withFreshIds(Agenda agenda, const FreshId& freshId)
+{
+    agenda.id = AgendaId(freshId());
+    QHash<PartId, PartId> parts;
+    for (Part& part : agenda.parts) {
+        const PartId fresh(freshId());
+        parts.insert(part.id, fresh);
+        part.id = fresh;
+    }
+    for (Segment& segment : agenda.segments) {
+        segment.id = SegmentId(freshId());
+        segment.part = parts.value(segment.part);
+        for (Turn& turn : segment.turns)
+            turn.id = TurnId(freshId());
+        for (Question& question : segment.questions)
+            question.id = QuestionId(freshId());
+        for (Cue& cue : segment.cues)
+            cue.id = CueId(freshId());
+    }
+    return agenda;
+}
+
+/// Changes one part of an agenda by `change`.
+template <class F>
+Result<Event> changePart(Event event, AgendaId agenda, PartId part, F&& change)
+{
+    const AgendaIndex index = locate(event, agenda);
+    if (!index.isValid())
+        return noSuchAgenda();
+    QList<Part>& parts = at(event, index).parts;
+    const qsizetype place = indexOf(parts, part);
+    if (place < 0)
+        return noSuchPart();
+    change(parts[place]);
+    return event;
+}
+
+}  // namespace
+
+Result<Event> setEventTitle(Event event, const QString& title)
+{
+    event.title = title;
+    return event;
+}
+
+Result<Event> addSession(Event event, const Session& fresh, qsizetype position)
+{
+    event.sessions.insert(std::clamp<qsizetype>(position, 0, event.sessions.size()), fresh);
+    return event;
+}
+
+Result<Event> removeSession(Event event, SessionId id)
+{
+    const qsizetype index = indexOf(event.sessions, id);
+    if (index < 0)
+        return noSuchSession();
+    event.sessions.removeAt(index);
+    return event;
+}
+
+Result<Event> setSessionTitle(Event event, SessionId id, const QString& title)
+{
+    return changeSession(std::move(event), id, [&](Session& session) { session.title = title; });
+}
+
+Result<Event> setLimit(Event event, SessionId id, Seconds limit)
+{
+    if (!isDuration(limit) || limit == Seconds{0})
+        return failure(QCoreApplication::translate(
+            "Edit", "A session's limit goes from 0:01 to 24 h; type one such as 90 or 1h30."));
+    return changeSession(std::move(event), id, [=](Session& session) { session.limit = limit; });
+}
+
+Result<Event> setStart(Event event, SessionId id, std::optional<WallTime> start, const QString& timeZone)
+{
+    if (!timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(timeZone.toLatin1()))
+        return failure(QCoreApplication::translate(
+                           "Edit", "\"%1\" is not a known time zone; choose one such as Africa/Addis_Ababa.")
+                           .arg(timeZone));
+    return changeSession(std::move(event), id, [&](Session& session) {
+        if (start && session.start) {
+            const qint64 later = moment(*session.start, session.timeZone).secsTo(moment(*start, timeZone));
+            shiftFixedStarts(session, Seconds{later});
+        }
+        session.start = start;
+        session.timeZone = timeZone;
+    });
+}
+
+Result<Event> setPlace(Event event, SessionId id, const QString& place)
+{
+    return changeSession(std::move(event), id, [&](Session& session) { session.place = place; });
+}
+
+Result<Event> setHardEnd(Event event, SessionId id, bool hardEnd)
+{
+    return changeSession(std::move(event), id, [=](Session& session) { session.hardEnd = hardEnd; });
+}
+
+Result<Event> setFormat(Event event, SessionId id, Format format)
+{
+    return changeSession(std::move(event), id, [=](Session& session) { session.format = format; });
+}
+
+Result<Event> setPolicy(Event event, SessionId id, const Policy& policy)
+{
+    return changeSession(std::move(event), id, [&](Session& session) { session.policy = policy; });
+}
+
+Result<Event> addAgenda(Event event, SessionId session, const Agenda& fresh)
+{
+    return changeSession(std::move(event), session, [&](Session& changed) {
+        changed.agendas.append(fresh);
+        if (changed.chosen.isNull())
+            changed.chosen = fresh.id;
+    });
+}
+
+Result<Event> duplicateAgenda(Event event, AgendaId id, const QString& name, const FreshId& freshId)
+{
+    const AgendaIndex index = locate(event, id);
+    if (!index.isValid())
+        return noSuchAgenda();
+    QList<Agenda>& agendas = event.sessions[index.session].agendas;
+    Agenda copy = withFreshIds(agendas.at(index.agenda), freshId);
+    copy.name = name;
+    agendas.insert(index.agenda + 1, copy);
+    return event;
+}
+
+Result<Event> removeAgenda(Event event, AgendaId id)
+{
+    const AgendaIndex index = locate(event, id);
+    if (!index.isValid())
+        return noSuchAgenda();
+    Session& session = event.sessions[index.session];
+    session.agendas.removeAt(index.agenda);
+    if (session.chosen == id)
+        session.chosen = session.agendas.isEmpty() ? AgendaId() : session.agendas.first().id;
+    return event;
+}
+
+Result<Event> renameAgenda(Event event, AgendaId id, const QString& name)
+{
+    return changeAgenda(std::move(event), id, [&](Agenda& agenda) { agenda.name = name; });
+}
+
+Result<Event> chooseAgenda(Event event, AgendaId id)
+{
+    const AgendaIndex index = locate(event, id);
+    if (!index.isValid())
+        return noSuchAgenda();
+    event.sessions[index.session].chosen = id;
+    return event;
+}
+
+Result<Event> addPart(Event event, AgendaId agenda, const Part& fresh)
+{
+    return changeAgenda(std::move(event), agenda, [&](Agenda& changed) { changed.parts.append(fresh); });
+}
+
+Result<Event> setPartTitle(Event event, AgendaId agenda, PartId part, const QString& title)
+{
+    return changePart(std::move(event), agenda, part, [&](Part& changed) { changed.title = title; });
+}
+
+Result<Event> setPartBudget(Event event, AgendaId agenda, PartId part, std::optional<Seconds> budget)
+{
+    if (budget && !isDuration(*budget))
+        return notADuration();
+    return changePart(std::move(event), agenda, part, [=](Part& changed) { changed.budget = budget; });
+}
+
+Result<Event> removePart(Event event, AgendaId agenda, PartId part)
+{
+    const AgendaIndex index = locate(event, agenda);
+    if (!index.isValid())
+        return noSuchAgenda();
+    Agenda& changed = at(event, index);
+    if (changed.parts.removeIf([part](const Part& each) { return each.id == part; }) == 0)
+        return noSuchPart();
+    for (Segment& segment : changed.segments)
+        if (segment.part == part)
+            segment.part = PartId();
+    return event;
+}
+
+}  // namespace moderato

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace moderato {
+
+/// What marks JSON as an exported event, and the version of its shape.
+constexpr const char* eventFormat = "moderato-event";
+constexpr int eventVersion = 1;
+
+}  // namespace moderato

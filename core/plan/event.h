@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/plan/session.h"
+
+namespace moderato {
+
+/// What one file holds: the people, and the sessions in which they appear.
+struct Event {
+    EventId id;
+    QString title;
+    QString description;
+    QList<Person> people;
+    QList<Session> sessions;
+
+    bool operator==(const Event&) const = default;
+};
+
+}  // namespace moderato

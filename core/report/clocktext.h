@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/plan/session.h"
+
+#include <QString>
+
+namespace moderato {
+
+/// The clock time at this offset, 24 h: "10:00", "10:00:30" if it is no whole minute, "00:10 (+1 day)" on another day
+/// than the session's start. Empty if the session has no start.
+QString clockText(const Session& session, Seconds offset);
+
+/// Two clock times, "10:00–10:40"; the day of the second is said if it is not the session's first.
+/// Empty if the session has no start.
+QString clockRange(const Session& session, Seconds from, Seconds to);
+
+/// An offset from the session's start, "72:00"; one before it, which a fixed start can have, is said in words.
+QString offsetText(Seconds offset);
+
+/// Two offsets from the session's start, "0:00–40:00".
+QString offsetRange(Seconds from, Seconds to);
+
+/// The clock times where the session has a start, else the offsets.
+QString timeRange(const Session& session, Seconds from, Seconds to);
+
+/// The date of the session's start, "Wednesday, 30 November 2022"; empty if it has none.
+QString dateText(const Session& session);
+
+/// The session's time zone at its start, "EAT (UTC+3), Africa/Addis_Ababa"; empty if it has no start or no zone.
+QString zoneText(const Session& session);
+
+}  // namespace moderato

@@ -1,0 +1,154 @@
+#include "core/report/peopletext.h"
+
+#include "core/plan/lookup.h"
+
+#include <QCoreApplication>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PeopleText)
+};
+
+const Participant* participantFor(const Session& session, PersonId person)
+{
+    for (const Participant& participant : session.participants)
+        if (participant.person == person)
+            return &participant;
+    return nullptr;
+}
+
+/// Who comes for a person: the person, or the delegate.
+struct Presence {
+    PersonId who;
+    PersonId insteadOf;
+    const Participant* participant = nullptr;
+
+    bool declined() const { return participant && participant->invitation == Invitation::Declined; }
+};
+
+Presence presenceOf(const Session& session, PersonId person)
+{
+    const Participant* participant = participantFor(session, person);
+    const bool delegated =
+        participant && participant->invitation == Invitation::Delegated && !participant->delegate.isNull();
+    if (!delegated)
+        return {person, {}, participant};
+    return {participant->delegate, person, participant};
+}
+
+QString nameOf(const Event& event, PersonId person)
+{
+    const QString name = personName(event, person).simplified();
+    return name.isEmpty() ? Words::tr("not named") : name;
+}
+
+/// What stands in brackets after a name: for whom they come, what they are, and from where they take part.
+QStringList remarks(const SheetInput& input, const Presence& presence, const QString& what)
+{
+    QStringList remarks;
+    if (!presence.insteadOf.isNull())
+        remarks.append(Words::tr("for %1").arg(nameOf(input.event, presence.insteadOf)));
+    if (!what.isEmpty())
+        remarks.append(what);
+    const bool online = presence.participant && presence.participant->attendance == Attendance::Online;
+    if (online && input.session.format == Format::Hybrid)
+        remarks.append(attendanceName(Attendance::Online));
+    return remarks;
+}
+
+QList<Span> nameWith(const SheetInput& input, const Presence& presence, const QString& what,
+                     Emphasis emphasis)
+{
+    QList<Span> spans{{nameOf(input.event, presence.who), emphasis}};
+    const QStringList more = remarks(input, presence, what);
+    if (!more.isEmpty())
+        spans.append({u' ' + Words::tr("(%1)").arg(more.join(Words::tr(", "))), Emphasis::Quiet});
+    if (presence.declined())
+        spans.append({u' ' + Words::tr("has declined"), Emphasis::Alert});
+    return spans;
+}
+
+QString affiliationOf(const Event& event, PersonId person)
+{
+    const Person* found = find(event.people, person);
+    return found ? found->affiliation.simplified() : QString();
+}
+
+QString groupOf(const Event& event, PersonId person)
+{
+    const Person* found = find(event.people, person);
+    const QString group = found ? found->constituency.simplified() : QString();
+    return group.isEmpty() ? affiliationOf(event, person) : group;
+}
+
+QString leadingRole(const Session& session, PersonId person)
+{
+    const Participant* participant = participantFor(session, person);
+    if (!participant)
+        return {};
+    for (const Role role : participant->roles)
+        if (role != Role::Panellist)
+            return roleName(role);
+    return {};
+}
+
+QString roleLabel(Role role, qsizetype count)
+{
+    if (role == Role::Panellist && count > 1)
+        return Words::tr("Panel");
+    QString name = roleName(role);
+    name[0] = name.at(0).toUpper();
+    return name;
+}
+
+QList<TextLine> linesFor(const SheetInput& input, Role role)
+{
+    QList<TextLine> lines;
+    for (const Participant& participant : input.session.participants) {
+        const Presence presence = presenceOf(input.session, participant.person);
+        if (!participant.roles.contains(role) || presence.declined())
+            continue;
+        const QString affiliation = affiliationOf(input.event, presence.who);
+        lines.append({nameWith(input, presence, affiliation, Emphasis::Normal), {}});
+    }
+    return lines;
+}
+
+}  // namespace
+
+QList<Span> speaker(const SheetInput& input, PersonId person)
+{
+    return nameWith(input, presenceOf(input.session, person), groupOf(input.event, person), Emphasis::Normal);
+}
+
+QList<Span> leader(const SheetInput& input, PersonId person)
+{
+    return nameWith(input, presenceOf(input.session, person), leadingRole(input.session, person),
+                    Emphasis::Strong);
+}
+
+QString names(const SheetInput& input, const QList<PersonId>& people)
+{
+    QStringList names;
+    for (const PersonId& person : people)
+        names.append(nameOf(input.event, presenceOf(input.session, person).who));
+    return names.join(Words::tr(", "));
+}
+
+QList<Fact> roleFacts(const SheetInput& input)
+{
+    QList<Fact> facts;
+    for (int i = 0; i < enumCount<Role>(); ++i) {
+        const Role role = static_cast<Role>(i);
+        const QList<TextLine> lines = linesFor(input, role);
+        if (!lines.isEmpty() && role != Role::Panellist)
+            facts.append({roleLabel(role, lines.size()), lines, false});
+    }
+    if (const QList<TextLine> panel = linesFor(input, Role::Panellist); !panel.isEmpty())
+        facts.append({roleLabel(Role::Panellist, panel.size()), panel, true});
+    return facts;
+}
+
+}  // namespace moderato

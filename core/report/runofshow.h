@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/plan/event.h"
+#include "core/report/report.h"
+#include "core/timing/schedule.h"
+
+namespace moderato {
+
+/// The run of show of one agenda of a session of the event, chosen or not, with its schedule: who does what when, and
+/// whether it fits. It holds nothing internal: no notes, no contact data.
+Report runOfShow(const Event& event, const Session& session, const Agenda& agenda, const Schedule& schedule);
+
+}  // namespace moderato

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/result.h"
+
+namespace moderato {
+
+/// The number that marks an SQLite file as an event file: "Mdrt".
+constexpr quint32 applicationId = 0x4d64'7274;
+
+/// The version of the tables that this program reads and writes.
+constexpr quint32 formatVersion = 1;
+
+/// Looks at what kind of file this is without giving it to SQLite, so that a stranger's file stays untouched. The
+/// error says what it is instead of an event file of this version, whole by its own account.
+Done checkHeader(const QString& path);
+
+}  // namespace moderato

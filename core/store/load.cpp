@@ -1,0 +1,155 @@
+#include "core/plan/validate.h"
+#include "core/store/columns.h"
+#include "core/store/database.h"
+#include "core/store/rows.h"
+#include "core/store/tables.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Load)
+};
+
+/// The rows of one type by the row that they lie in, each list in its order.
+template <class T>
+using ByParent = QHash<RowId, QList<T>>;
+
+/// Reads the tables from the inside out, so that every row finds the lists inside it complete, and remembers the
+/// first thing that is wrong.
+class Loader {
+public:
+    explicit Loader(Database& database) : m_database(database) {}
+
+    Result<Event> load()
+    {
+        countRows<Event>();
+        const ByParent<Event> events = table<Event>();
+        const QList<Event> all = events.value(RowId());
+        if (m_problem.isEmpty() && all.size() != 1)
+            report(Words::tr("it holds not one event but %1").arg(all.size()));
+        if (!m_problem.isEmpty())
+            return failure(m_problem);
+        if (Done valid = validate(all.first()); !valid) {
+            report(valid.error().message);
+            return failure(m_problem);
+        }
+        return all.first();
+    }
+
+private:
+    void report(const QString& what)
+    {
+        if (m_problem.isEmpty())
+            m_problem = Words::tr("%1 is damaged: %2. Go back to a copy of it.").arg(m_database.path(), what);
+    }
+
+    void passOn(const Done& done)
+    {
+        if (!done && m_problem.isEmpty())
+            m_problem = done.error().message;
+    }
+
+    template <class T>
+    void countRows()
+    {
+        const Result<QVariant> count =
+            m_database.value(QStringLiteral("SELECT count(*) FROM ") + tableName<T>());
+        if (!count)
+            return passOn(tl::unexpected(count.error()));
+        m_rows += count->toLongLong();
+        if (m_rows > mostRows)
+            report(Words::tr("it holds more than %1 rows").arg(mostRows));
+        forEachChildType<T>([this](auto child) { countRows<typename decltype(child)::type>(); });
+    }
+
+    template <class T>
+    ByParent<T> table()
+    {
+        auto inside = std::apply(
+            [this](auto... list) { return std::tuple{table<typename RowInList<decltype(list)>::Type>()...}; },
+            Row<T>::children);
+        ByParent<T> rows;
+        if (!m_problem.isEmpty())
+            return rows;
+        passOn(m_database.select(selectStatement<T>(), [&](const QSqlQuery& stored) {
+            T row = readRow<T>(stored);
+            std::apply([&](auto&... children) { takeChildren(row, children...); }, inside);
+            place(rows, stored, row);
+        }));
+        std::apply([this](const auto&... children) { (refuseOrphans(children), ...); }, inside);
+        return rows;
+    }
+
+    template <class T>
+    static QString selectStatement()
+    {
+        QString statement =
+            QStringLiteral("SELECT %1 FROM %2").arg(columnNames<T>().join(u','), tableName<T>());
+        if constexpr (liesInParent<T>)
+            statement += QStringLiteral(" ORDER BY position");
+        return statement;
+    }
+
+    template <class T>
+    T readRow(const QSqlQuery& stored)
+    {
+        T row;
+        readCell<T>(stored, 0, row.id);
+        int column = liesInParent<T> ? 3 : 1;
+        forEachField<T>([&](const auto& field) { readCell<T>(stored, column++, field.of(row)); });
+        return row;
+    }
+
+    template <class T, class V>
+    void readCell(const QSqlQuery& stored, int column, V& value)
+    {
+        if (Done read = readStored(stored.value(column), value); !read)
+            report(Words::tr("a %1 has a %2 that can't be read (%3)")
+                       .arg(tableName<T>(), columnNames<T>().at(column), read.error().message));
+    }
+
+    template <class T, class... Child>
+    static void takeChildren(T& row, ByParent<Child>&... children)
+    {
+        std::apply([&](auto... list) { ((row.*list = children.take(RowId(row.id.uuid()))), ...); },
+                   Row<T>::children);
+    }
+
+    /// Positions count from 0 without gaps; a save of later changes relies on it.
+    template <class T>
+    void place(ByParent<T>& rows, const QSqlQuery& stored, const T& row)
+    {
+        RowId parent;
+        if constexpr (liesInParent<T>)
+            readCell<T>(stored, 1, parent);
+        QList<T>& list = rows[parent];
+        if constexpr (liesInParent<T>)
+            if (stored.value(2).toLongLong() != list.size())
+                report(Words::tr("the order of a %1 is missing or used twice").arg(tableName<T>()));
+        list.append(row);
+    }
+
+    template <class T>
+    void refuseOrphans(const ByParent<T>& left)
+    {
+        if (!left.isEmpty())
+            report(Words::tr("a %1 lies in nothing").arg(tableName<T>()));
+    }
+
+    Database& m_database;
+    qint64 m_rows = 0;
+    QString m_problem;
+};
+
+}  // namespace
+
+Result<Event> loadEvent(Database& database)
+{
+    return Loader(database).load();
+}
+
+}  // namespace moderato

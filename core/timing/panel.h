@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/timing/schedule.h"
+
+namespace moderato {
+
+/// What a panel of any size is reckoned with. Rule 8 of the time model.
+struct PanelTerms {
+    Seconds limit = minutes(90);
+    QList<Seconds> rounds;  ///< of each panellist: the intervention, then each follow-up
+    Seconds fixed{0};       ///< all that is planned and is neither rounds, changeover nor floor
+    Seconds changeover{0};
+};
+
+/// A panel of one size, and what it leaves.
+struct PanelSize {
+    int size = 0;
+    Seconds panel{0};  ///< size x sum(rounds) + changeover x max(0, size x number of rounds - 1)
+    Seconds floor{0};  ///< limit - fixed - panel; negative if it does not fit
+
+    bool operator==(const PanelSize&) const = default;
+};
+
+/// What a panel of this size takes and leaves.
+PanelSize panelSize(const PanelTerms& terms, int size);
+
+/// The largest panel of at most `upTo` people that leaves the floor its share of the limit; 0 if none does.
+int largestPanel(const PanelTerms& terms, Share floorShare, int upTo);
+
+/// The people on an agenda's panel, in the order of their first turn: all with a turn in a panel segment in the plan.
+QList<PersonId> panelMembers(const Agenda& agenda);
+
+/// The largest number of the agenda's panellists with whom the floor keeps the policy's share, found by taking off
+/// whole panellists: who declined first, then who has not confirmed, of equals the last to speak.
+int largestPanelOf(const Session& session, const Agenda& agenda);
+
+/// The rounds that all members of the agenda's panel have in all their panel segments; empty if they differ.
+QList<Seconds> commonRounds(const Agenda& agenda);
+
+}  // namespace moderato

@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ClockText</name>
+    <message numerus="yes">
+        <source>%1 (+%n day(s))</source>
+        <translation>
+            <numerusform>%1 (+%n day)</numerusform>
+            <numerusform>%1 (+%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) before)</source>
+        <translation>
+            <numerusform>%1 (%n day before)</numerusform>
+            <numerusform>%1 (%n days before)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message numerus="yes">
+        <source>%n session(s) imported into %1.</source>
+        <translation>
+            <numerusform>%n session imported into %1.</numerusform>
+            <numerusform>%n sessions imported into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelChecks</name>
+    <message numerus="yes">
+        <source>%1 panellist(s)</source>
+        <translation>
+            <numerusform>%1 panellist</numerusform>
+            <numerusform>%1 panellists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is (are) more than the time allows: </source>
+        <translation>
+            <numerusform>%1 is more than the time allows: </numerusform>
+            <numerusform>%1 are more than the time allows: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panellist(s) at most leave(s) the floor its %1 of %2.</source>
+        <translation>
+            <numerusform>%n panellist at most leaves the floor its %1 of %2.</numerusform>
+            <numerusform>%n panellists at most leave the floor its %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 take(s) %2; with %3 for chair and wrap-up the floor keeps %4 of %5.</source>
+        <translation>
+            <numerusform>%1 takes %2; with %3 for chair and wrap-up the floor keeps %4 of %5.</numerusform>
+            <numerusform>%1 take %2; with %3 for chair and wrap-up the floor keeps %4 of %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy&apos;s largest panel is %n.</source>
+        <translation>
+            <numerusform>The policy&apos;s largest panel is %n.</numerusform>
+            <numerusform>The policy&apos;s largest panel is %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message numerus="yes">
+        <source>--session %1: the event holds %n session(s).</source>
+        <translation>
+            <numerusform>--session %1: the event holds %n session.</numerusform>
+            <numerusform>--session %1: the event holds %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>--agenda %1: the session holds %n agenda(s).</source>
+        <translation>
+            <numerusform>--agenda %1: the session holds %n agenda.</numerusform>
+            <numerusform>--agenda %1: the session holds %n agendas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>room for %n intervention(s) of %1 each</source>
+        <translation>
+            <numerusform>room for %n intervention of %1 each</numerusform>
+            <numerusform>room for %n interventions of %1 each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n speaker(s), %1</source>
+        <translation>
+            <numerusform>%n speaker, %1</numerusform>
+            <numerusform>%n speakers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) in conversation</source>
+        <translation>
+            <numerusform>%n speaker in conversation</numerusform>
+            <numerusform>%n speakers in conversation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::ChecksView</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

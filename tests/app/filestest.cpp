@@ -1,0 +1,176 @@
+#include "tests/app/program.h"
+
+#include <QDir>
+
+namespace moderato::test {
+namespace {
+
+/// The verbs that read, make and write files.
+using FileVerbs = Program;
+
+/// Every call that reads the event file of this name.
+QStringList readingCalls(const QString& file)
+{
+    return {QStringLiteral("show ") + file, QStringLiteral("check ") + file,
+            QStringLiteral("export %1 --as json -o out.json").arg(file)};
+}
+
+TEST_F(FileVerbs, NewMakesAnEventFromATemplate)
+{
+    EXPECT_EQ(run("new made.moderato").status, 0);
+    const Event made = eventIn(path("made.moderato"));
+    EXPECT_EQ(made.title, sampleEvent().title);
+    EXPECT_NE(made.id, sampleEvent().id) << "ids are fresh";
+    EXPECT_EQ(run("new other.moderato --template main-session").status, 0);
+}
+
+TEST_F(FileVerbs, NewNeverOverwrites)
+{
+    const QByteArray before = bytesOf(path("sample.moderato"));
+    EXPECT_TRUE(refused(run("new sample.moderato"), 4, "sample.moderato exists already"));
+    EXPECT_EQ(bytesOf(path("sample.moderato")), before);
+}
+
+TEST_F(FileVerbs, NewNamesTheTemplatesThereAre)
+{
+    EXPECT_TRUE(refused(run("new made.moderato --template fishbowl"), 2, "main-session"));
+    EXPECT_FALSE(QFile::exists(path("made.moderato")));
+}
+
+TEST_F(FileVerbs, TemplatesStandOneALineWithTheNameFirst)
+{
+    const Ran ran = run("templates");
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_TRUE(ran.out.startsWith(QStringLiteral("main-session "))) << ran.out.toStdString();
+}
+
+TEST_F(FileVerbs, AnExportedEventComesBackEqual)
+{
+    EXPECT_EQ(run("export sample.moderato --as json -o out.json").status, 0);
+    EXPECT_EQ(run("import copy.moderato out.json --as json").status, 0);
+    EXPECT_TRUE(eventIn(path("copy.moderato")) == sampleEvent());
+}
+
+TEST_F(FileVerbs, AnImportIntoAFileThatHoldsTheIdsDealsNewOnes)
+{
+    run("export sample.moderato --as json -o out.json");
+    const Ran ran = run("import sample.moderato out.json");
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_EQ(ran.out, QStringLiteral("1 session imported into sample.moderato.\n"));
+    const Event event = eventIn(path("sample.moderato"));
+    ASSERT_EQ(event.sessions.size(), 2);
+    EXPECT_TRUE(event.sessions.at(0) == sampleEvent().sessions.at(0));
+    EXPECT_EQ(event.sessions.at(1).title, event.sessions.at(0).title);
+    EXPECT_EQ(run("show sample.moderato --session 2").out.section(u'\n', 2),
+              run("show sample.moderato --session 1").out.section(u'\n', 2));
+}
+
+TEST_F(FileVerbs, ImportRefusesWhatIsNoExportedEvent)
+{
+    writeBytes(path("list.json"), "[1, 2]");
+    writeBytes(path("broken.json"), "{\n\"id\": ");
+    EXPECT_TRUE(refused(run("import new.moderato list.json"), 3, "list.json"));
+    EXPECT_TRUE(refused(run("import new.moderato broken.json"), 3, "broken.json"));
+    EXPECT_TRUE(refused(run("import new.moderato nowhere.json"), 3, "nowhere.json"));
+    EXPECT_TRUE(refused(run("import new.moderato ."), 3, "can't be read"));
+    EXPECT_TRUE(refused(run("import new.moderato list.json --as csv"), 2, "json"));
+    EXPECT_FALSE(QFile::exists(path("new.moderato")));
+}
+
+TEST_F(FileVerbs, ImportSaysIfTheEventFileCanNotBeWritten)
+{
+    run("export sample.moderato --as json -o out.json");
+    EXPECT_TRUE(refused(run("import out.json/new.moderato out.json"), 4, "out.json/new.moderato"));
+    EXPECT_TRUE(refused(run("import out.json out.json"), 3, "out.json"));
+    const Result<Store::Opened> held = Store::open(path("sample.moderato"), Access::ReadWrite);
+    ASSERT_TRUE(succeeded(held));
+    EXPECT_TRUE(refused(run("import sample.moderato out.json"), 4, "sample.moderato"));
+}
+
+TEST_F(FileVerbs, ReadingWorksWhileAWindowHoldsTheFile)
+{
+    const Result<Store::Opened> held = Store::open(path("sample.moderato"), Access::ReadWrite);
+    ASSERT_TRUE(succeeded(held));
+    for (const QString& call : readingCalls(QStringLiteral("sample.moderato")))
+        EXPECT_EQ(run(call.split(u' ')).status, 0) << call.toStdString();
+}
+
+TEST_F(FileVerbs, ReadingLeavesTheFileAndItsFolderAsTheyWere)
+{
+    const QByteArray before = bytesOf(path("sample.moderato"));
+    run("show sample.moderato --log-level off");
+    run("check sample.moderato --log-level off");
+    EXPECT_EQ(bytesOf(path("sample.moderato")), before);
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("sample.moderato"), QStringLiteral("state")}));
+}
+
+TEST_F(FileVerbs, CanNotReadWhatIsNotOurs)
+{
+    writeBytes(path("letter.moderato"), QByteArray(4000, 'x'));
+    Sqlite(path("stranger.moderato")).run("CREATE TABLE person(name); PRAGMA application_id = 7");
+    writeBytes(path("cut.moderato"), bytesOf(path("sample.moderato")).left(9000));
+    writeBytes(path("none.moderato"), {});
+    QDir(m_folder.path()).mkdir(QStringLiteral("folder.moderato"));
+    for (const char* name : {"letter", "stranger", "cut", "none", "folder", "missing"}) {
+        const QString file = QLatin1String(name) + QStringLiteral(".moderato");
+        for (const QString& call : readingCalls(file))
+            EXPECT_TRUE(refused(run(call.split(u' ')), 3, file.toUtf8().constData())) << call.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(path("missing.moderato")));
+    EXPECT_FALSE(QFile::exists(path("out.json")));
+}
+
+TEST_F(FileVerbs, CanNotReadWhatANewerVersionMade)
+{
+    Sqlite(path("sample.moderato")).run("PRAGMA user_version = 99");
+    for (const QString& call : readingCalls(QStringLiteral("sample.moderato")))
+        EXPECT_TRUE(refused(run(call.split(u' ')), 3, "newer")) << call.toStdString();
+}
+
+TEST_F(FileVerbs, ExportSaysIfItsOutputCanNotBeWritten)
+{
+    for (const char* output : {"sample.moderato/out", "nowhere/out", "."})
+        for (const char* format : {"json", "pdf"})
+            EXPECT_TRUE(refused(
+                run({QStringLiteral("export"), QStringLiteral("sample.moderato"), QStringLiteral("--as"),
+                     QLatin1String(format), QStringLiteral("-o"), QLatin1String(output)}),
+                4, output));
+}
+
+TEST_F(FileVerbs, ExportNeverOverwritesTheEventItself)
+{
+    const QByteArray before = bytesOf(path("sample.moderato"));
+    EXPECT_TRUE(
+        refused(run("export sample.moderato --as json -o ./sample.moderato"), 4, "the event file itself"));
+    EXPECT_EQ(bytesOf(path("sample.moderato")), before);
+}
+
+TEST_F(FileVerbs, ExportWritesAPdfOfTheRunOfShowWithoutADisplay)
+{
+    EXPECT_EQ(run("export sample.moderato --as pdf --sheet run-of-show -o a4.pdf").status, 0);
+    EXPECT_EQ(run("export sample.moderato --as pdf --paper letter --agenda 3 -o letter.pdf").status, 0);
+    EXPECT_TRUE(bytesOf(path("a4.pdf")).startsWith("%PDF-"));
+    EXPECT_TRUE(bytesOf(path("letter.pdf")).startsWith("%PDF-"));
+}
+
+TEST_F(FileVerbs, ExportWritesTheSamePdfInEveryRun)
+{
+    run("export sample.moderato --as pdf -o first.pdf");
+    for (int again = 0; again < 5; ++again) {
+        run("export sample.moderato --as pdf -o again.pdf");
+        ASSERT_EQ(bytesOf(path("first.pdf")), bytesOf(path("again.pdf")));
+    }
+}
+
+TEST_F(FileVerbs, ExportRefusesWhatItDoesNotKnow)
+{
+    EXPECT_TRUE(refused(run("export sample.moderato --as docx -o out"), 2, "pdf, json"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --sheet poster -o out"), 2, "run-of-show"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --paper a3 -o out"), 2, "a4, letter"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --session 2 -o out"), 2, "1 session"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as pdf"), 2, "-o"));
+    EXPECT_FALSE(QFile::exists(path("out")));
+}
+
+}  // namespace
+}  // namespace moderato::test

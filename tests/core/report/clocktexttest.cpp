@@ -1,0 +1,98 @@
+#include "core/report/clocktext.h"
+
+#include "tests/support/plans.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace moderato::test {
+namespace {
+
+Session sessionAt(QDate date, QTime time, const char* timeZone)
+{
+    Session session = test::session({});
+    session.start = WallTime{date, time};
+    session.timeZone = QString::fromLatin1(timeZone);
+    return session;
+}
+
+Session morning()
+{
+    return sessionAt(QDate(2022, 11, 30), QTime(10, 0), "Africa/Addis_Ababa");
+}
+
+Session lateEvening()
+{
+    return sessionAt(QDate(2022, 12, 31), QTime(23, 30), "UTC");
+}
+
+TEST(ClockText, saysWhenInHoursAndMinutes)
+{
+    EXPECT_EQ(clockText(morning(), minutes(65)), u"11:05");
+    EXPECT_EQ(clockRange(morning(), minutes(0), minutes(90)), u"10:00–11:30");
+}
+
+TEST(ClockText, keepsSecondsThatCount)
+{
+    EXPECT_EQ(clockText(morning(), Seconds{90}), u"10:01:30");
+    EXPECT_EQ(clockRange(morning(), Seconds{0}, Seconds{4975}), u"10:00–11:22:55");
+}
+
+TEST(ClockText, saysThatItIsTheNextDay)
+{
+    EXPECT_EQ(clockText(lateEvening(), minutes(29)), u"23:59");
+    EXPECT_EQ(clockText(lateEvening(), minutes(30)), u"00:00 (+1 day(s))");
+    EXPECT_EQ(clockRange(lateEvening(), minutes(0), minutes(90)), u"23:30–01:00 (+1 day(s))");
+}
+
+TEST(ClockText, saysThatItIsTheDayBefore)
+{
+    EXPECT_EQ(clockText(morning(), -minutes(11 * 60)), u"23:00 (1 day(s) before)");
+}
+
+TEST(ClockText, followsTheClockOverAChangeOfDaylightSavingTime)
+{
+    const Session session = sessionAt(QDate(2022, 10, 30), QTime(1, 0), "Europe/Berlin");
+    EXPECT_EQ(clockText(session, minutes(120)), u"02:00");
+}
+
+TEST(ClockText, isEmptyWithoutAStart)
+{
+    const Session session = test::session({});
+    EXPECT_EQ(clockText(session, minutes(5)), QString());
+    EXPECT_EQ(clockRange(session, minutes(5), minutes(6)), QString());
+    EXPECT_EQ(dateText(session), QString());
+    EXPECT_EQ(zoneText(session), QString());
+}
+
+TEST(ClockText, fallsBackToOffsets)
+{
+    EXPECT_EQ(timeRange(test::session({}), minutes(40), minutes(105)), u"40:00–105:00");
+    EXPECT_EQ(timeRange(morning(), minutes(40), minutes(72)), u"10:40–11:12");
+}
+
+TEST(ClockText, saysAnOffsetBeforeTheStartInWords)
+{
+    EXPECT_EQ(offsetRange(-minutes(5), Seconds{90}), u"5:00 before–1:30");
+}
+
+TEST(ClockText, writesTheDateInFull)
+{
+    EXPECT_EQ(dateText(morning()), u"Wednesday, 30 November 2022");
+}
+
+TEST(ClockText, namesTheZoneWithItsOffset)
+{
+    const auto zone = [](const char* name) {
+        return zoneText(sessionAt(QDate(2022, 7, 1), QTime(10, 0), name));
+    };
+    EXPECT_EQ(zone("Africa/Addis_Ababa"), u"EAT (UTC+3), Africa/Addis_Ababa");
+    EXPECT_EQ(zone("Europe/London"), u"BST (UTC+1), Europe/London");
+    EXPECT_EQ(zone("America/St_Johns"), u"NDT (UTC−2:30), America/St_Johns");
+    EXPECT_EQ(zone("Asia/Bangkok"), u"UTC+7, Asia/Bangkok");
+    EXPECT_EQ(zone("UTC"), u"UTC");
+    EXPECT_EQ(zone(""), QString());
+}
+
+}  // namespace
+}  // namespace moderato::test

@@ -1,0 +1,92 @@
+#include "ui/bar/budgetbar.h"
+
+#include "tests/support/printers.h"
+#include "tests/support/sampledesk.h"
+#include "ui/bar/budgetstrip.h"
+
+#include <QLabel>
+#include <QTest>
+
+#include <numeric>
+
+namespace moderato {
+namespace {
+
+class BudgetBarTest : public testing::Test {
+protected:
+    BudgetBarTest()
+    {
+        m_bar.resize(900, 120);
+        m_bar.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_bar));
+    }
+
+    QString verdict() const { return m_bar.findChild<QLabel*>(QStringLiteral("verdict"))->text(); }
+    QString sums() const { return m_bar.findChild<QLabel*>(QStringLiteral("sums"))->text(); }
+    BudgetStrip& strip() const { return *m_bar.findChild<BudgetStrip*>(); }
+    void showAgenda(qsizetype place)
+    {
+        m_sample.desk().showAgenda(m_sample.desk().session()->agendas.at(place).id);
+    }
+
+    SampleDesk m_sample;
+    BudgetBar m_bar{m_sample.desk()};
+};
+
+TEST_F(BudgetBarTest, saysWhatIsPlannedAndWhatTheFloorGets)
+{
+    EXPECT_TRUE(verdict().contains(QStringLiteral("<b>90:00</b> of 90:00 planned")));
+    EXPECT_TRUE(sums().contains(QStringLiteral("Floor <b>30:00</b> (33 %)")));
+    EXPECT_TRUE(sums().contains(QStringLiteral("Panel <b>35:00</b>")));
+}
+
+TEST_F(BudgetBarTest, saysByHowMuchAPlanIsOver)
+{
+    showAgenda(2);
+    EXPECT_TRUE(verdict().contains(QStringLiteral("15:00 over")));
+}
+
+TEST_F(BudgetBarTest, showsAFloorOfNothing)
+{
+    showAgenda(3);
+    EXPECT_TRUE(sums().contains(QStringLiteral("Floor <b>0:00</b> (0 %) of 30:00 wanted")));
+}
+
+TEST_F(BudgetBarTest, itsStretchesAddUpToTheScheduledEnd)
+{
+    for (qsizetype place = 0; place < m_sample.desk().session()->agendas.size(); ++place) {
+        showAgenda(place);
+        const QList<Stretch>& stretches = strip().stretches();
+        const Seconds sum =
+            std::accumulate(stretches.cbegin(), stretches.cend(), Seconds{0},
+                            [](Seconds total, const Stretch& each) { return total + each.length; });
+        EXPECT_EQ(sum, m_sample.schedule().scheduledEnd);
+    }
+}
+
+TEST_F(BudgetBarTest, aClickSelectsTheSegment)
+{
+    const int x = strip().width() / 2;
+    QTest::mouseClick(&strip(), Qt::LeftButton, {}, QPoint(x, 20));
+    EXPECT_EQ(m_sample.desk().current()->id, m_sample.segment(1).id);
+}
+
+TEST_F(BudgetBarTest, arrowKeysWalkFromSegmentToSegment)
+{
+    QTest::keyClick(&strip(), Qt::Key_Right);
+    EXPECT_EQ(m_sample.desk().current()->id, m_sample.segment(0).id);
+    QTest::keyClick(&strip(), Qt::Key_Right);
+    EXPECT_EQ(m_sample.desk().current()->id, m_sample.segment(1).id);
+    QTest::keyClick(&strip(), Qt::Key_Left);
+    EXPECT_EQ(m_sample.desk().current()->id, m_sample.segment(0).id);
+}
+
+TEST_F(BudgetBarTest, hasNothingToShowWithoutAnAgenda)
+{
+    Desk empty;
+    const BudgetBar bar(empty);
+    EXPECT_FALSE(bar.isEnabled());
+}
+
+}  // namespace
+}  // namespace moderato

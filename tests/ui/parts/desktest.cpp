@@ -1,0 +1,124 @@
+#include "core/edit/segments.h"
+#include "core/edit/turns.h"
+#include "tests/support/printers.h"
+#include "tests/support/sampledesk.h"
+
+#include <QSignalSpy>
+
+namespace moderato {
+namespace {
+
+Result<Event> longerIntervention(const SampleDesk& sample, const Event& event)
+{
+    const Segment& first = sample.segment(0);
+    return setRounds(event, first.id, first.turns.first().id, {minutes(5), minutes(2)});
+}
+
+TEST(Desk, opensOnTheChosenAgendaOfTheFirstSession)
+{
+    SampleDesk sample;
+    EXPECT_EQ(sample.desk().session()->chosen, sample.desk().agenda()->id);
+    EXPECT_EQ(sample.schedule().scheduledEnd, minutes(90));
+}
+
+TEST(Desk, previewsAnEditWithoutDoingIt)
+{
+    SampleDesk sample;
+    sample.desk().preview(longerIntervention(sample, sample.desk().saved()));
+    EXPECT_EQ(sample.schedule().floor, minutes(28));
+    EXPECT_EQ(sample.schedule().segments.first().budget.overAllocation, minutes(2));
+    EXPECT_TRUE(sample.finds("over-allocated"));
+    EXPECT_FALSE(sample.desk().document()->undoLabel());
+
+    sample.desk().forgetPreview();
+    EXPECT_EQ(sample.schedule().floor, minutes(30));
+    EXPECT_FALSE(sample.finds("over-allocated"));
+}
+
+TEST(Desk, keepsTheLastPreviewWhenTheNextEditIsRefused)
+{
+    SampleDesk sample;
+    sample.desk().preview(longerIntervention(sample, sample.desk().saved()));
+    sample.desk().preview(setPlanned(sample.desk().saved(), sample.segment(0).id, Seconds{-5}));
+    EXPECT_EQ(sample.schedule().floor, minutes(28));
+}
+
+TEST(Desk, undoTakesACommittedEditAway)
+{
+    SampleDesk sample;
+    ASSERT_TRUE(sample.desk().commit(QStringLiteral("Change rounds"),
+                                     longerIntervention(sample, sample.desk().saved())));
+    EXPECT_EQ(sample.schedule().floor, minutes(28));
+    EXPECT_EQ(sample.desk().document()->undoLabel(), QStringLiteral("Change rounds"));
+
+    sample.desk().undo();
+    EXPECT_EQ(sample.schedule().floor, minutes(30));
+    sample.desk().redo();
+    EXPECT_EQ(sample.schedule().floor, minutes(28));
+}
+
+TEST(Desk, anEditThatChangesNothingLeavesNoStep)
+{
+    SampleDesk sample;
+    const Segment first = sample.segment(0);
+    EXPECT_TRUE(sample.desk().commit(QStringLiteral("Rename"),
+                                     setTitle(sample.desk().saved(), first.id, first.title)));
+    EXPECT_FALSE(sample.desk().document()->undoLabel());
+}
+
+TEST(Desk, saysWhyAnEditWasRefused)
+{
+    SampleDesk sample;
+    EXPECT_FALSE(sample.desk().commit(QStringLiteral("Delete"),
+                                      removeSegments(sample.desk().saved(), {SegmentId::create()})));
+    ASSERT_EQ(sample.failures().size(), 1);
+    EXPECT_TRUE(sample.failures().first().contains(QStringLiteral("no longer in the event")));
+}
+
+TEST(Desk, anEditIsInTheFileWhenItIsShown)
+{
+    SampleDesk sample;
+    Event seen;
+    QObject::connect(sample.desk().document(), &Document::changed, &sample.desk(), [&] {
+        seen = sample.desk().document()->event();
+        EXPECT_EQ(Document::open(sample.path()).value()->event(), seen);
+    });
+    ASSERT_TRUE(sample.desk().commit(QStringLiteral("Change rounds"),
+                                     longerIntervention(sample, sample.desk().saved())));
+    EXPECT_EQ(seen, sample.desk().saved());
+}
+
+TEST(Desk, forgetsWhatIsSelectedWhenItIsDeleted)
+{
+    SampleDesk sample;
+    sample.select(1);
+    ASSERT_TRUE(sample.desk().commit(QStringLiteral("Delete"),
+                                     removeSegments(sample.desk().saved(), {sample.segment(1).id})));
+    EXPECT_EQ(sample.desk().current(), nullptr);
+    EXPECT_TRUE(sample.desk().selection().isEmpty());
+}
+
+TEST(Desk, revealsTheSegmentsOfAPart)
+{
+    SampleDesk sample;
+    const Agenda agenda = *sample.desk().agenda();
+    sample.desk().reveal({sample.desk().session()->id, agenda.id, agenda.parts.at(1).id, {}, {}});
+    EXPECT_EQ(sample.desk().selection(),
+              QList<SegmentId>({agenda.segments.at(1).id, agenda.segments.at(2).id}));
+}
+
+TEST(Desk, aSecondDocumentOnTheSameFileIsReadOnlyAndSaysSo)
+{
+    SampleDesk sample;
+    Desk second;
+    second.put(std::move(*Document::open(sample.path())));
+    EXPECT_FALSE(second.canEdit());
+    EXPECT_FALSE(second.document()->notice().isEmpty());
+    QSignalSpy failed(&second, &Desk::failed);
+    EXPECT_FALSE(
+        second.commit(QStringLiteral("Delete"), removeSegments(second.saved(), {sample.segment(0).id})));
+    EXPECT_EQ(failed.size(), 1);
+}
+
+}  // namespace
+}  // namespace moderato

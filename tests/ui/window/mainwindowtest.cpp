@@ -1,0 +1,219 @@
+#include "ui/window/mainwindow.h"
+
+#include "resources/templates.h"
+#include "tests/support/printers.h"
+#include "tests/support/sampledesk.h"
+#include "ui/agenda/agendaview.h"
+#include "ui/checks/checksview.h"
+#include "ui/parts/roundsedit.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QTest>
+#include <QTreeView>
+
+namespace moderato {
+namespace {
+
+/// A whole window on a sample of its own, driven as a user would.
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest()
+    {
+        const Result<Event> sample = fromTemplate(QStringLiteral("main-session"), QUuid::createUuid);
+        m_window.desk().put(std::move(*Document::create(path(), *sample)));
+        m_window.show();
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    }
+
+    QString path() const { return m_folder.filePath(QStringLiteral("window.moderato")); }
+    Desk& desk() { return m_window.desk(); }
+    AgendaView& agenda() { return *m_window.findChild<AgendaView*>(); }
+    const Segment& segment(qsizetype place) { return desk().agenda()->segments.at(place); }
+    void select(qsizetype place) { desk().select({segment(place).id}, segment(place).id); }
+    QString sums() { return m_window.findChild<QLabel*>(QStringLiteral("sums"))->text(); }
+    int findings(Severity severity)
+    {
+        return qobject_cast<const FindingsModel*>(m_window.findChild<ChecksView*>()->model())
+            ->count(severity);
+    }
+
+    /// Opens the editor of a cell of a segment's row, as F2 does.
+    QLineEdit* edit(qsizetype place, AgendaModel::Column column)
+    {
+        const auto* model = qobject_cast<const AgendaModel*>(agenda().model());
+        const QModelIndex cell = model->indexOf(segment(place).id, column);
+        agenda().setCurrentIndex(cell);
+        agenda().edit(cell);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        return editor;
+    }
+
+    QTemporaryDir m_folder;
+    MainWindow m_window;
+};
+
+TEST_F(MainWindowTest, barAndFindingsFollowWhileADurationIsTyped)
+{
+    QLineEdit* editor = edit(3, AgendaModel::Duration);
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, QStringLiteral("25"));
+    EXPECT_EQ(desk().assessment().schedule.overrun(), minutes(15));
+    EXPECT_EQ(findings(Severity::Error), 1);
+    EXPECT_FALSE(desk().document()->undoLabel());
+
+    QTest::keyClick(editor, Qt::Key_Escape);
+    EXPECT_EQ(desk().assessment().schedule.overrun(), Seconds{0});
+    EXPECT_EQ(findings(Severity::Error), 0);
+}
+
+TEST_F(MainWindowTest, anInterventionOfFiveMinutesShowsWhatTheFloorLosesWhileTyping)
+{
+    select(0);
+    auto* turns = m_window.findChild<QTreeView*>(QString());
+    for (QTreeView* view : m_window.findChildren<QTreeView*>())
+        if (view->accessibleName() == QStringLiteral("Turns"))
+            turns = view;
+    const QModelIndex rounds = turns->model()->index(0, 1);
+    turns->setCurrentIndex(rounds);
+    turns->edit(rounds);
+    auto* editor = turns->findChild<RoundsEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("5+2"));
+    EXPECT_TRUE(sums().contains(QStringLiteral("Floor <b>28:00</b>"))) << sums().toStdString();
+    EXPECT_EQ(desk().assessment().schedule.segments.first().budget.overAllocation, minutes(2));
+    EXPECT_FALSE(desk().document()->undoLabel());
+
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(desk().document()->undoLabel());
+    EXPECT_TRUE(sums().contains(QStringLiteral("Floor <b>28:00</b>")));
+    m_window.action(Act::Undo)->trigger();
+    EXPECT_TRUE(sums().contains(QStringLiteral("Floor <b>30:00</b>")));
+}
+
+TEST_F(MainWindowTest, aHalfTypedDurationKeepsTheLastPreviewAndIsNotCommitted)
+{
+    QLineEdit* editor = edit(3, AgendaModel::Duration);
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, QStringLiteral("12"));
+    EXPECT_EQ(desk().assessment().schedule.scheduledEnd, minutes(92));
+    QTest::keyClicks(editor, QStringLiteral(":"));
+    EXPECT_EQ(desk().assessment().schedule.scheduledEnd, minutes(92));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_FALSE(desk().document()->undoLabel());
+    QTest::keyClicks(editor, QStringLiteral("30"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_EQ(segment(3).planned, Seconds{750});
+}
+
+TEST_F(MainWindowTest, aSteppedDurationIsCommitted)
+{
+    QLineEdit* editor = edit(3, AgendaModel::Duration);
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Down);
+    EXPECT_EQ(desk().assessment().schedule.scheduledEnd, minutes(89));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_EQ(desk().saved().sessions.first().agendas.first().segments.at(3).planned, minutes(9));
+}
+
+TEST_F(MainWindowTest, addsDuplicatesMovesAndDeletesSegments)
+{
+    select(3);
+    m_window.action(Act::AddSegment)->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Closing words"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(desk().agenda()->segments.size(), 5);
+    EXPECT_EQ(segment(4).title, QStringLiteral("Closing words"));
+
+    m_window.action(Act::Duplicate)->trigger();
+    EXPECT_EQ(desk().agenda()->segments.size(), 6);
+    m_window.action(Act::MoveUp)->trigger();
+    EXPECT_EQ(segment(3).title, QStringLiteral("Closing words"));
+    m_window.action(Act::Delete)->trigger();
+    EXPECT_EQ(desk().agenda()->segments.size(), 5);
+    for (int step = 0; step < 5; ++step)
+        m_window.action(Act::Undo)->trigger();
+    EXPECT_EQ(desk().agenda()->segments.size(), 4);
+    EXPECT_FALSE(m_window.action(Act::Undo)->isEnabled());
+}
+
+TEST_F(MainWindowTest, parksAndBringsBackByKeyboard)
+{
+    select(2);
+    m_window.action(Act::Park)->trigger();
+    EXPECT_EQ(desk().assessment().schedule.scheduledEnd, minutes(82));
+    m_window.action(Act::Park)->trigger();
+    EXPECT_EQ(desk().assessment().schedule.scheduledEnd, minutes(90));
+}
+
+TEST_F(MainWindowTest, groupsSegmentsIntoAPart)
+{
+    select(3);
+    m_window.action(Act::AddPart)->trigger();
+    EXPECT_EQ(desk().agenda()->parts.size(), 3);
+    EXPECT_EQ(segment(3).part, desk().agenda()->parts.last().id);
+}
+
+TEST_F(MainWindowTest, worksWithAlternativesAndSessions)
+{
+    m_window.action(Act::DuplicateAgenda)->trigger();
+    EXPECT_EQ(desk().session()->agendas.size(), 5);
+    EXPECT_EQ(desk().agenda()->name, QStringLiteral("Copy of Inward first"));
+    m_window.action(Act::ChooseAgenda)->trigger();
+    EXPECT_EQ(desk().session()->chosen, desk().agenda()->id);
+    m_window.action(Act::DeleteAgenda)->trigger();
+    EXPECT_EQ(desk().session()->agendas.size(), 4);
+
+    m_window.action(Act::NewSession)->trigger();
+    EXPECT_EQ(desk().event().sessions.size(), 2);
+    EXPECT_TRUE(desk().agenda()->segments.isEmpty());
+    m_window.action(Act::DeleteSession)->trigger();
+    EXPECT_EQ(desk().event().sessions.size(), 1);
+}
+
+TEST_F(MainWindowTest, everyCommandHasATipAndAPlaceInTheMenus)
+{
+    for (const ActInfo& info : actTable()) {
+        const QAction* action = m_window.action(info.act);
+        ASSERT_NE(action, nullptr) << info.text;
+        EXPECT_FALSE(action->toolTip().isEmpty()) << info.text;
+        const QList<QMenu*> menus = m_window.menuBar()->findChildren<QMenu*>();
+        EXPECT_TRUE(std::any_of(menus.cbegin(), menus.cend(), [&](const QMenu* menu) {
+            return menu->actions().contains(const_cast<QAction*>(action));
+        })) << info.text;
+    }
+}
+
+TEST_F(MainWindowTest, noTwoCommandsShareAShortcut)
+{
+    QHash<QString, const char*> taken;
+    for (const ActInfo& info : actTable()) {
+        const QString keys = m_window.action(info.act)->shortcut().toString();
+        if (keys.isEmpty())
+            continue;
+        EXPECT_FALSE(taken.contains(keys)) << keys.toStdString();
+        taken.insert(keys, info.text);
+    }
+}
+
+TEST_F(MainWindowTest, everyInputHasANameForThoseWhoCantSeeIt)
+{
+    for (const QLineEdit* edit : m_window.findChildren<QLineEdit*>()) {
+        const QWidget* owner =
+            qobject_cast<QComboBox*>(edit->parent()) || qobject_cast<QAbstractSpinBox*>(edit->parent())
+                ? edit->parentWidget()
+                : edit;
+        QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(owner));
+        EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty()) << owner->metaObject()->className();
+    }
+}
+
+}  // namespace
+}  // namespace moderato

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/parts/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace moderato {
+
+class BudgetStrip;
+
+/// The answer to "does it fit, and what is left for the floor": the sums in words, and the strip below them.
+class BudgetBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BudgetBar(Desk& desk, QWidget* parent = nullptr);
+
+private:
+    void follow();
+    QString sums(const Schedule& schedule) const;
+    QString verdict(const Schedule& schedule) const;
+
+    Desk& m_desk;
+    QLabel* m_verdict;
+    QLabel* m_sums;
+    BudgetStrip* m_strip;
+};
+
+}  // namespace moderato

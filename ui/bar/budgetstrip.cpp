@@ -1,0 +1,285 @@
+#include "ui/bar/budgetstrip.h"
+
+#include "core/plan/duration.h"
+#include "ui/parts/kindcolours.h"
+#include "ui/parts/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace moderato {
+namespace {
+
+constexpr qreal barHeight = 36;
+constexpr qreal sideMargin = 2;
+
+QString useName(const Stretch& stretch)
+{
+    switch (stretch.use) {
+    case Use::Lead:
+        return BudgetStrip::tr("lead's own time");
+    case Use::Panel:
+        return BudgetStrip::tr("speaking rounds");
+    case Use::Content:
+        return kindName(stretch.kind);
+    case Use::Slack:
+        return BudgetStrip::tr("slack: more planned than needed");
+    case Use::Floor:
+        return BudgetStrip::tr("floor");
+    case Use::Gap:
+        return BudgetStrip::tr("gap before a fixed start");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A lead's own time is told from the speakers' by its shade.
+QColor colourOf(const Stretch& stretch, bool dark)
+{
+    const QColor colour = stretchColour(stretch.kind, stretch.use, dark);
+    if (stretch.use != Use::Lead)
+        return colour;
+    return dark ? colour.lighter(125) : colour.darker(125);
+}
+
+}  // namespace
+
+BudgetStrip::BudgetStrip(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Budget bar"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void BudgetStrip::show(const Agenda& agenda, const Schedule& schedule, const QList<SegmentId>& selected)
+{
+    m_titles.clear();
+    for (const Segment& segment : agenda.segments)
+        m_titles.insert(segment.id, segment.title);
+    m_schedule = schedule;
+    m_stretches = moderato::stretches(schedule);
+    m_selected = selected;
+    setAccessibleDescription(tr("%1 of %2 planned, %3 for the floor")
+                                 .arg(formatDuration(schedule.scheduledEnd), formatDuration(schedule.limit),
+                                      formatDuration(schedule.floor)));
+    update();
+}
+
+void BudgetStrip::clear()
+{
+    m_titles.clear();
+    m_schedule = Schedule();
+    m_stretches.clear();
+    update();
+}
+
+QSize BudgetStrip::sizeHint() const
+{
+    return {600, minimumSizeHint().height()};
+}
+
+QSize BudgetStrip::minimumSizeHint() const
+{
+    return {200, int(barHeight) + fontMetrics().height() + 12};
+}
+
+void BudgetStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_schedule.limit <= Seconds{0})
+        return;
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    const qreal limitX = scale().xOf(m_schedule.limit);
+    const qreal startX = scale().xOf(Seconds{0});
+    painter.drawRect(
+        QRectF(QPointF(startX, barArea().top()), QPointF(limitX, barArea().bottom())).normalized());
+    for (const Stretch& stretch : std::as_const(m_stretches))
+        drawStretch(painter, stretch);
+    drawTitles(painter);
+    drawOverrun(painter);
+    drawSelection(painter);
+    drawRuler(painter);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DotLine));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void BudgetStrip::mousePressEvent(QMouseEvent* event)
+{
+    if (const Stretch* stretch = stretchAt(event->position()))
+        Q_EMIT picked(stretch->segment);
+}
+
+void BudgetStrip::keyPressEvent(QKeyEvent* event)
+{
+    const bool forward = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const bool back = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    if (!forward && !back)
+        return QWidget::keyPressEvent(event);
+    QList<SegmentId> order;
+    for (const Stretch& stretch : std::as_const(m_stretches))
+        if (order.isEmpty() || order.last() != stretch.segment)
+            order.append(stretch.segment);
+    if (order.isEmpty())
+        return;
+    const qsizetype now = m_selected.isEmpty() ? -1 : order.indexOf(m_selected.first());
+    const qsizetype next = now < 0 ? 0 : std::clamp<qsizetype>(now + (forward ? 1 : -1), 0, order.size() - 1);
+    Q_EMIT picked(order.at(next));
+}
+
+bool BudgetStrip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (const Stretch* stretch = stretchAt(help->pos()))
+        QToolTip::showText(help->globalPos(), tipOf(*stretch), this, areaOf(*stretch).toRect());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+Scale BudgetStrip::scale() const
+{
+    const Seconds span = std::max(m_schedule.limit, m_schedule.scheduledEnd);
+    return {span, sideMargin, width() - 2 * sideMargin, isRightToLeft()};
+}
+
+QRectF BudgetStrip::barArea() const
+{
+    return {sideMargin, 2, width() - 2 * sideMargin, barHeight};
+}
+
+QRectF BudgetStrip::areaOf(const Stretch& stretch) const
+{
+    const Scale along = scale();
+    return QRectF(QPointF(along.xOf(stretch.start), barArea().top()),
+                  QPointF(along.xOf(stretch.start + stretch.length), barArea().bottom()))
+        .normalized();
+}
+
+const Stretch* BudgetStrip::stretchAt(const QPointF& point) const
+{
+    for (const Stretch& stretch : m_stretches)
+        if (areaOf(stretch).contains(point))
+            return &stretch;
+    return nullptr;
+}
+
+QString BudgetStrip::titleOf(SegmentId segment) const
+{
+    const QString title = m_titles.value(segment);
+    return title.isEmpty() ? tr("Untitled segment") : title;
+}
+
+QString BudgetStrip::tipOf(const Stretch& stretch) const
+{
+    return tr("%1\n%2: %3, from %4 to %5")
+        .arg(titleOf(stretch.segment), useName(stretch), formatDuration(stretch.length),
+             formatDuration(stretch.start), formatDuration(stretch.start + stretch.length));
+}
+
+void BudgetStrip::drawRuler(QPainter& painter) const
+{
+    const Scale along = scale();
+    const qreal top = barArea().bottom();
+    painter.setPen(palette().color(QPalette::WindowText));
+    for (const Seconds& tick : along.ticks(56)) {
+        const qreal x = along.xOf(tick);
+        painter.drawLine(QPointF(x, top), QPointF(x, top + 4));
+        const QString text = formatDuration(tick);
+        const qreal half = fontMetrics().horizontalAdvance(text) / 2.0;
+        const qreal centre = std::clamp(x, half + 1, width() - half - 1);
+        painter.drawText(QPointF(centre - half, top + 5 + fontMetrics().ascent()), text);
+    }
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+    const qreal limit = along.xOf(m_schedule.limit);
+    painter.drawLine(QPointF(limit, barArea().top() - 2), QPointF(limit, top + 6));
+}
+
+void BudgetStrip::drawStretch(QPainter& painter, const Stretch& stretch) const
+{
+    const QRectF area = areaOf(stretch);
+    const bool dark = isDark(palette());
+    painter.setPen(Qt::NoPen);
+    if (stretch.use == Use::Gap) {
+        painter.fillRect(area, QBrush(palette().color(QPalette::Mid), Qt::BDiagPattern));
+        return;
+    }
+    const QColor colour = colourOf(stretch, dark);
+    painter.fillRect(area, colour);
+    if (stretch.use == Use::Floor)
+        painter.fillRect(area, QBrush(textColourOn(colour), floorPattern()));
+    painter.setPen(QPen(palette().color(QPalette::Base), 1));
+    painter.drawLine(area.topRight(), area.bottomRight());
+}
+
+void BudgetStrip::drawTitles(QPainter& painter) const
+{
+    const bool dark = isDark(palette());
+    for (const Stretch& stretch : m_stretches) {
+        if (stretch.use == Use::Gap || stretch.use == Use::Lead)
+            continue;
+        const QRectF area = areaOf(stretch).adjusted(5, 0, -5, 0);
+        const QString title = stretch.use == Use::Floor ? tr("Floor %1").arg(formatDuration(stretch.length))
+                                                        : titleOf(stretch.segment);
+        const QString text = fontMetrics().elidedText(title, Qt::ElideRight, int(area.width()));
+        if (area.width() < 34)
+            continue;
+        const QColor colour = colourOf(stretch, dark);
+        if (stretch.use == Use::Floor) {
+            QRectF plate = painter.boundingRect(area, Qt::AlignCenter, text).adjusted(-3, 0, 3, 0);
+            painter.fillRect(plate, colour);
+        }
+        painter.setPen(textColourOn(colour));
+        painter.drawText(area, Qt::AlignCenter, text);
+    }
+}
+
+void BudgetStrip::drawSelection(QPainter& painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+    for (const SegmentId& selected : m_selected) {
+        QRectF area;
+        for (const Stretch& stretch : m_stretches)
+            if (stretch.segment == selected && stretch.use != Use::Gap)
+                area = area.united(areaOf(stretch));
+        if (!area.isEmpty())
+            painter.drawRect(area.adjusted(1, 1, -1, -1));
+    }
+}
+
+void BudgetStrip::drawOverrun(QPainter& painter) const
+{
+    if (m_schedule.overrun() == Seconds{0})
+        return;
+    const Scale along = scale();
+    const QRectF area = QRectF(QPointF(along.xOf(m_schedule.limit), barArea().top()),
+                               QPointF(along.xOf(m_schedule.scheduledEnd), barArea().bottom()))
+                            .normalized();
+    const QColor red = overrunColour(isDark(palette()));
+    painter.fillRect(area, red);
+    painter.fillRect(area, QBrush(textColourOn(red), Qt::FDiagPattern));
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    const QString text = tr("%1 over").arg(formatDuration(m_schedule.overrun()));
+    QRectF plate = painter.boundingRect(area, Qt::AlignCenter, text).adjusted(-4, 0, 4, 0);
+    if (plate.right() > width())
+        plate.moveRight(width() - sideMargin);
+    if (plate.left() < 0)
+        plate.moveLeft(sideMargin);
+    painter.fillRect(plate, red);
+    painter.setPen(textColourOn(red));
+    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.setFont(font());
+}
+
+}  // namespace moderato

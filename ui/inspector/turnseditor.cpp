@@ -1,0 +1,135 @@
+#include "ui/inspector/turnseditor.h"
+
+#include "core/edit/people.h"
+#include "core/edit/turns.h"
+#include "ui/inspector/personchoice.h"
+#include "ui/inspector/turneditors.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace moderato {
+namespace {
+
+/// Of a segment's first turn: the call's own 3 + 2.
+const QList<Seconds> usualRounds{minutes(3), minutes(2)};
+
+QToolButton* textButton(const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    return button;
+}
+
+QToolButton* arrowButton(Qt::ArrowType arrow)
+{
+    auto* button = new QToolButton;
+    button->setArrowType(arrow);
+    return button;
+}
+
+}  // namespace
+
+TurnsEditor::TurnsEditor(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(desk)
+    , m_view(new QTreeView)
+    , m_people(new PersonChoice(tr("Add a speaker…")))
+{
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new TurnEditors(m_model, this));
+    m_view->setRootIsDecorated(false);
+    m_view->setAccessibleName(tr("Turns"));
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                            QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(TurnsModel::Who, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(TurnsModel::Rounds, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(TurnsModel::Sum, QHeaderView::ResizeToContents);
+    m_people->setAccessibleName(tr("Person to add"));
+
+    auto* buttons = new QHBoxLayout;
+    const auto addButton = [&](QToolButton* button, const QString& tip, auto act) {
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, act);
+        buttons->addWidget(button);
+        return button;
+    };
+    buttons->addWidget(m_people, 1);
+    addButton(textButton(tr("Add")), tr("Add this person's turn; a new name is added to the people"),
+              [this] { addChosen(); });
+    m_onTurn = {
+        addButton(arrowButton(Qt::UpArrow), tr("Speak earlier"), [this] { shiftCurrent(-1); }),
+        addButton(arrowButton(Qt::DownArrow), tr("Speak later"), [this] { shiftCurrent(1); }),
+        addButton(textButton(tr("Remove")), tr("Remove the selected turn"), [this] { removeCurrent(); })};
+
+    m_view->setMinimumHeight(m_view->fontMetrics().height() * 8);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view, 1);
+    layout->addLayout(buttons);
+
+    auto* remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &TurnsEditor::removeCurrent);
+    connect(&m_desk, &Desk::shown, this, &TurnsEditor::follow);
+    connect(&m_desk, &Desk::selectionChanged, this, &TurnsEditor::follow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TurnsEditor::follow);
+    follow();
+}
+
+void TurnsEditor::follow()
+{
+    m_people->show(m_desk.event().people, PersonId());
+    setEnabled(m_desk.canEdit() && m_desk.current());
+    for (QToolButton* button : std::as_const(m_onTurn))
+        button->setEnabled(!currentTurn().isNull());
+}
+
+void TurnsEditor::addChosen()
+{
+    const Segment* segment = m_desk.current();
+    const QString name = m_people->newName();
+    PersonId person = m_people->person();
+    if (!segment || (person.isNull() && name.isEmpty()))
+        return m_people->setFocus();
+    Result<Event> next = m_desk.saved();
+    if (person.isNull()) {
+        Person fresh;
+        fresh.id = person = PersonId::create();
+        fresh.name = name;
+        next = addPerson(*next, fresh);
+    }
+    const QList<Seconds> rounds = segment->turns.isEmpty() ? usualRounds : segment->turns.last().rounds;
+    if (m_desk.commit(tr("Add turn"), addTurn(*next, segment->id, {TurnId::create(), person, rounds})))
+        m_people->setCurrentIndex(0);
+}
+
+void TurnsEditor::removeCurrent()
+{
+    if (const TurnId turn = currentTurn(); !turn.isNull())
+        m_desk.commit(tr("Remove turn"), removeTurn(m_desk.saved(), m_model.segment(), turn));
+}
+
+void TurnsEditor::shiftCurrent(int direction)
+{
+    const TurnId turn = currentTurn();
+    const int row = m_view->currentIndex().row() + direction;
+    if (!turn.isNull() &&
+        m_desk.commit(tr("Move turn"), shiftTurn(m_desk.saved(), m_model.segment(), turn, direction)))
+        m_view->setCurrentIndex(
+            m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), TurnsModel::Rounds));
+}
+
+TurnId TurnsEditor::currentTurn() const
+{
+    return m_model.turnAt(m_view->currentIndex());
+}
+
+}  // namespace moderato

@@ -1,0 +1,173 @@
+#include "ui/parts/desk.h"
+
+#include "core/plan/lookup.h"
+
+namespace moderato {
+
+Desk::Desk(QObject* parent) : QObject(parent) {}
+
+Desk::~Desk() = default;
+
+void Desk::put(std::unique_ptr<Document> document)
+{
+    m_document = std::move(document);
+    connect(m_document.get(), &Document::changed, this, [this] {
+        m_preview.reset();
+        settle();
+    });
+    m_preview.reset();
+    m_session = SessionId();
+    m_agenda = AgendaId();
+    m_selection.clear();
+    m_current = SegmentId();
+    settle();
+    Q_EMIT selectionChanged();
+}
+
+bool Desk::canEdit() const
+{
+    return m_document && !m_document->isReadOnly();
+}
+
+const Event& Desk::event() const
+{
+    return m_preview ? *m_preview : saved();
+}
+
+const Event& Desk::saved() const
+{
+    static const Event none;
+    return m_document ? m_document->event() : none;
+}
+
+const Session* Desk::session() const
+{
+    return find(event().sessions, m_session);
+}
+
+const Agenda* Desk::agenda() const
+{
+    const Session* shown = session();
+    return shown ? find(shown->agendas, m_agenda) : nullptr;
+}
+
+void Desk::showSession(SessionId session)
+{
+    if (session == m_session)
+        return;
+    m_session = session;
+    m_agenda = AgendaId();
+    select({}, SegmentId());
+    settle();
+}
+
+void Desk::showAgenda(AgendaId agenda)
+{
+    if (agenda == m_agenda)
+        return;
+    m_agenda = agenda;
+    select({}, SegmentId());
+    settle();
+}
+
+const Segment* Desk::current() const
+{
+    const Agenda* shown = agenda();
+    return shown ? find(shown->segments, m_current) : nullptr;
+}
+
+void Desk::select(const QList<SegmentId>& segments, SegmentId current)
+{
+    if (segments == m_selection && current == m_current)
+        return;
+    m_selection = segments;
+    m_current = current;
+    Q_EMIT selectionChanged();
+}
+
+void Desk::reveal(const Place& place)
+{
+    showSession(place.session);
+    if (!place.agenda.isNull())
+        showAgenda(place.agenda);
+    if (!place.segment.isNull())
+        return select({place.segment}, place.segment);
+    QList<SegmentId> inPart;
+    if (const Agenda* shown = agenda(); shown && !place.part.isNull())
+        for (const Segment& segment : shown->segments)
+            if (segment.part == place.part)
+                inPart.append(segment.id);
+    select(inPart, inPart.isEmpty() ? SegmentId() : inPart.first());
+}
+
+void Desk::preview(const Result<Event>& next)
+{
+    if (!next)
+        return;
+    m_preview = *next;
+    assessShown();
+    Q_EMIT shown();
+}
+
+void Desk::forgetPreview()
+{
+    if (!m_preview)
+        return;
+    m_preview.reset();
+    assessShown();
+    Q_EMIT shown();
+}
+
+bool Desk::commit(const QString& label, const Result<Event>& next)
+{
+    if (!m_document)
+        return false;
+    const Done done = m_document->commit(label, next);
+    forgetPreview();
+    tell(done);
+    return done.has_value();
+}
+
+void Desk::undo()
+{
+    if (m_document)
+        tell(m_document->undo());
+}
+
+void Desk::redo()
+{
+    if (m_document)
+        tell(m_document->redo());
+}
+
+/// Finds its way after any change: what was shown or selected may be gone.
+void Desk::settle()
+{
+    const QList<Session>& sessions = event().sessions;
+    if (!session())
+        m_session = sessions.isEmpty() ? SessionId() : sessions.first().id;
+    if (!agenda()) {
+        const Agenda* chosen = session() ? chosenAgenda(*session()) : nullptr;
+        m_agenda = chosen ? chosen->id : AgendaId();
+    }
+    assessShown();
+    Q_EMIT shown();
+    const Agenda* now = agenda();
+    QList<SegmentId> left = m_selection;
+    left.removeIf([now](SegmentId id) { return !now || !find(now->segments, id); });
+    select(left, left.contains(m_current) ? m_current : left.value(0));
+}
+
+void Desk::assessShown()
+{
+    const Agenda* shown = agenda();
+    m_assessment = shown ? assessAgenda(*session(), *shown) : AgendaAssessment{};
+}
+
+void Desk::tell(const Done& done)
+{
+    if (!done)
+        Q_EMIT failed(done.error().message);
+}
+
+}  // namespace moderato

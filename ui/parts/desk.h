@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/document.h"
+#include "core/timing/finding.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace moderato {
+
+/// What one window has in front of it: a document, the session and agenda that are shown, what is selected, and the
+/// preview of an edit that is still being made. Every view shows what the desk shows and edits through it.
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desk(QObject* parent = nullptr);
+    ~Desk() override;
+
+    /// Puts another document on the desk, in place of the present one; its first session is shown.
+    void put(std::unique_ptr<Document> document);
+
+    /// Nullptr until one was put.
+    Document* document() const { return m_document.get(); }
+    bool canEdit() const;
+
+    /// The event as it is shown: the preview while there is one.
+    const Event& event() const;
+    const Session* session() const;
+    const Agenda* agenda() const;
+
+    /// Schedule and findings of the shown agenda, of the preview while there is one.
+    const AgendaAssessment& assessment() const { return m_assessment; }
+
+    void showSession(SessionId session);
+    void showAgenda(AgendaId agenda);
+
+    /// What is selected in the shown agenda, in no particular order.
+    QList<SegmentId> selection() const { return m_selection; }
+    /// The segment that was selected last; nullptr if there is none.
+    const Segment* current() const;
+    void select(const QList<SegmentId>& segments, SegmentId current);
+
+    /// Shows what a finding or a stretch is about, in its session and agenda.
+    void reveal(const Place& place);
+
+    /// The event that edits start from: what is saved, without any preview.
+    const Event& saved() const;
+
+    /// Shows what an edit of saved() would do, without doing it. A failed edit keeps the last preview.
+    void preview(const Result<Event>& next);
+    void forgetPreview();
+
+    /// Does an edit of saved(). False, with `failed` told, if it was refused or could not be saved.
+    bool commit(const QString& label, const Result<Event>& next);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    /// Anything of what is shown is new: event, preview, session or agenda.
+    void shown();
+    void selectionChanged();
+    /// Something could not be done, and why; for people.
+    void failed(const QString& message);
+
+private:
+    void settle();
+    void assessShown();
+    void tell(const Done& done);
+
+    std::unique_ptr<Document> m_document;
+    std::optional<Event> m_preview;
+    SessionId m_session;
+    AgendaId m_agenda;
+    QList<SegmentId> m_selection;
+    SegmentId m_current;
+    AgendaAssessment m_assessment;
+};
+
+}  // namespace moderato

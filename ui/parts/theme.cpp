@@ -1,0 +1,47 @@
+#include "ui/parts/theme.h"
+
+#include <QStyleFactory>
+
+namespace moderato {
+namespace {
+
+struct Colours {
+    QColor window, base, alternate, text, button, highlight, highlightedText, link, faint, wrong;
+};
+
+Colours coloursOf(Theme theme)
+{
+    if (theme == Theme::Dark)
+        return {QColor(0x30343b), QColor(0x1d2025), QColor(0x24282e), QColor(0xeceff3), QColor(0x3f444d),
+                QColor(0x2f6db5), QColor(0xffffff), QColor(0x8ab8f0), QColor(0x9aa3ae), QColor(0xff8a80)};
+    return {QColor(0xf3f4f6), QColor(0xffffff), QColor(0xf7f8fa), QColor(0x1d232b), QColor(0xe9ebee),
+            QColor(0x1f5fa8), QColor(0xffffff), QColor(0x1a5296), QColor(0x66707c), QColor(0xb3261e)};
+}
+
+}  // namespace
+
+void applyTheme(QApplication& application, Theme theme)
+{
+    const Colours colours = coloursOf(theme);
+    QPalette palette(colours.text, colours.button, colours.button.lighter(115), colours.button.darker(150),
+                     colours.button.darker(120), colours.text, colours.wrong, colours.base, colours.window);
+    palette.setColor(QPalette::AlternateBase, colours.alternate);
+    palette.setColor(QPalette::Highlight, colours.highlight);
+    palette.setColor(QPalette::HighlightedText, colours.highlightedText);
+    palette.setColor(QPalette::Link, colours.link);
+    palette.setColor(QPalette::PlaceholderText, colours.faint);
+    palette.setColor(QPalette::ToolTipBase, colours.base);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colours.faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.faint);
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(palette);
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+}  // namespace moderato

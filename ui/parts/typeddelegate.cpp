@@ -1,0 +1,122 @@
+#include "ui/parts/typeddelegate.h"
+
+#include "core/plan/duration.h"
+#include "ui/parts/roundsedit.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QToolTip>
+
+namespace moderato {
+namespace {
+
+/// What the editor was filled with. It is filled once: while it is open the preview changes the cell, and must not undo
+/// what is being typed; and what was not changed is not committed.
+constexpr const char* shown = "shown";
+
+bool isAcceptable(const QWidget* editor)
+{
+    if (const auto* duration = qobject_cast<const DurationEdit*>(editor))
+        return duration->isAcceptable();
+    const auto* rounds = qobject_cast<const RoundsEdit*>(editor);
+    return !rounds || rounds->isAcceptable();
+}
+
+QString remedyFor(const QWidget* editor)
+{
+    if (qobject_cast<const DurationEdit*>(editor))
+        return TypedDelegate::tr("Type a duration such as 5, 4:30, 90s or 1h30.");
+    return TypedDelegate::tr("Type rounds such as 3+2.");
+}
+
+void fillLine(QLineEdit* line, const QString& text)
+{
+    if (auto* duration = qobject_cast<DurationEdit*>(line)) {
+        const Result<Seconds> value = parseDuration(text);
+        duration->show(value ? std::optional(*value) : std::nullopt);
+    } else {
+        line->setText(text);
+    }
+    line->selectAll();
+}
+
+}  // namespace
+
+TypedDelegate::TypedDelegate(Previewing previewing, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_previewing(std::move(previewing))
+{
+}
+
+void TypedDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (editor->property(shown).isValid())
+        return;
+    editor->setProperty(shown, index.data(Qt::EditRole));
+    if (auto* choice = qobject_cast<QComboBox*>(editor))
+        choice->setCurrentIndex(index.data(Qt::EditRole).toInt());
+    else if (auto* line = qobject_cast<QLineEdit*>(editor))
+        fillLine(line, index.data(Qt::EditRole).toString());
+}
+
+void TypedDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (!isAcceptable(editor))
+        return;
+    if (const auto* choice = qobject_cast<QComboBox*>(editor))
+        model->setData(index, choice->currentIndex());
+    else if (const auto* line = qobject_cast<QLineEdit*>(editor);
+             line->text() != editor->property(shown).toString())
+        model->setData(index, line->text());
+}
+
+void TypedDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
+{
+    m_previewing.forget();
+    QStyledItemDelegate::destroyEditor(editor, index);
+}
+
+QSize TypedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 8);
+}
+
+QWidget* TypedDelegate::createDurationEditor(QWidget* parent, const QModelIndex& index,
+                                             DurationEdit::Empty empty) const
+{
+    auto* editor = new DurationEdit(parent, empty);
+    editor->setFrame(false);
+    connect(editor, &DurationEdit::previewed, this,
+            [this, at = QPersistentModelIndex(index)](std::optional<Seconds> value) {
+                m_previewing.preview(at, value ? formatDuration(*value) : QString());
+            });
+    return editor;
+}
+
+QWidget* TypedDelegate::createRoundsEditor(QWidget* parent, const QModelIndex& index) const
+{
+    auto* editor = new RoundsEdit(parent);
+    editor->setFrame(false);
+    connect(editor, &QLineEdit::textEdited, this,
+            [this, at = QPersistentModelIndex(index)](const QString& text) {
+                if (parseRounds(text))
+                    m_previewing.preview(at, text);
+            });
+    return editor;
+}
+
+bool TypedDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool finishes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+        if (finishes && !isAcceptable(editor)) {
+            QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), remedyFor(editor), editor);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+}  // namespace moderato

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/parts/durationedit.h"
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace moderato {
+
+/// A delegate whose editors show what a value would do while it is being typed. A text that makes no sense yet keeps
+/// the last preview and is never committed; leaving the editor forgets the preview.
+class TypedDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// How the model under the delegate previews a value of a cell, and forgets it.
+    struct Previewing {
+        std::function<void(const QModelIndex&, const QString&)> preview;
+        std::function<void()> forget;
+    };
+
+    TypedDelegate(Previewing previewing, QObject* parent);
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    QWidget* createDurationEditor(QWidget* parent, const QModelIndex& index, DurationEdit::Empty empty) const;
+    QWidget* createRoundsEditor(QWidget* parent, const QModelIndex& index) const;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    Previewing m_previewing;
+};
+
+}  // namespace moderato

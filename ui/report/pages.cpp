@@ -1,0 +1,29 @@
+#include "ui/report/pages.h"
+
+namespace moderato {
+
+QString PlacedText::text() const
+{
+    const QTextLine broken = layout->lineAt(line);
+    return layout->text().mid(broken.textStart(), broken.textLength());
+}
+
+QRectF boxOf(const Placed& placed)
+{
+    if (const auto* rule = std::get_if<PlacedRule>(&placed))
+        return QRectF(rule->line.p1(), rule->line.p2()).normalized();
+    if (const auto* rect = std::get_if<PlacedRect>(&placed))
+        return rect->box;
+    return std::get<PlacedText>(placed).box;
+}
+
+QStringList Page::texts() const
+{
+    QStringList texts;
+    for (const Placed& item : items)
+        if (const auto* text = std::get_if<PlacedText>(&item))
+            texts.append(text->text());
+    return texts;
+}
+
+}  // namespace moderato

@@ -1,0 +1,112 @@
+#include "ui/report/paginate.h"
+
+namespace moderato {
+namespace {
+
+/// A band that has to be cut begins on a page only if so much of the page is left for it.
+constexpr qreal leastStart = 0.25;
+
+class Paginator {
+public:
+    Paginator(const QList<Band>& bands, qreal height) : m_bands(bands), m_height(height) {}
+
+    QList<QList<Slice>> run()
+    {
+        m_pages.append(QList<Slice>());
+        for (int first = 0; first < m_bands.size();) {
+            int last = first;
+            while (last + 1 < m_bands.size() && m_bands.at(last).keepWithNext)
+                ++last;
+            putTogether(first, last);
+            first = last + 1;
+        }
+        return m_pages;
+    }
+
+private:
+    /// Bands of which none may be the last of a page but the last; that one is cut if a page can't hold them all.
+    void putTogether(int first, int last)
+    {
+        qreal above = m_bands.at(first).before;
+        for (int i = first; i < last; ++i)
+            above += m_bands.at(i).height + m_bands.at(i + 1).before;
+        const qreal height = m_bands.at(last).height;
+        const qreal room = m_height - titlesHeight(first) - (above - m_bands.at(first).before);
+        const bool cut = height > room;
+        if (!pageIsFresh() && m_y + above + (cut ? m_height * leastStart : height) > m_height)
+            beginPage(first);
+        for (int i = first; i < last; ++i)
+            put(i);
+        if (cut)
+            putCut(last);
+        else
+            put(last);
+    }
+
+    qreal titlesHeight(int i) const
+    {
+        const int titles = m_bands.at(i).columnTitles;
+        return titles < 0 || titles == i ? 0 : m_bands.at(titles).height;
+    }
+
+    bool pageIsFresh() const { return m_pages.last().isEmpty() || m_pages.last().last().repeated; }
+
+    void beginPage(int i)
+    {
+        m_pages.append(QList<Slice>());
+        m_y = titlesHeight(i);
+        if (m_y > 0)
+            m_pages.last().append({m_bands.at(i).columnTitles, 0, 0, m_y, 0, true});
+    }
+
+    void leaveRoomAbove(int i) { m_y += pageIsFresh() ? 0 : m_bands.at(i).before; }
+
+    void put(int i)
+    {
+        leaveRoomAbove(i);
+        const qreal height = m_bands.at(i).height;
+        m_pages.last().append({i, m_y, 0, height, 0, false});
+        m_y += height;
+    }
+
+    void putCut(int i)
+    {
+        leaveRoomAbove(i);
+        const Band& band = m_bands.at(i);
+        qreal from = 0;
+        qreal printedTo = 0;
+        while (m_y + band.height - from > m_height) {
+            const qreal to = from + m_height - m_y;
+            m_pages.last().append({i, m_y, from, to, printedTo, false});
+            from = std::max(firstTopNotIn(band, to), from + 1);
+            printedTo = to;
+            beginPage(i);
+        }
+        m_pages.last().append({i, m_y, from, band.height, printedTo, false});
+        m_y += band.height - from;
+    }
+
+    /// Where the first line begins that does not end above the cut.
+    static qreal firstTopNotIn(const Band& band, qreal cut)
+    {
+        qreal top = cut;
+        for (const Placed& item : band.items)
+            if (const auto* text = std::get_if<PlacedText>(&item); text && text->box.bottom() > cut)
+                top = std::min(top, text->box.top());
+        return top;
+    }
+
+    const QList<Band>& m_bands;
+    qreal m_height;
+    QList<QList<Slice>> m_pages;
+    qreal m_y = 0;
+};
+
+}  // namespace
+
+QList<QList<Slice>> paginate(const QList<Band>& bands, qreal height)
+{
+    return Paginator(bands, height).run();
+}
+
+}  // namespace moderato

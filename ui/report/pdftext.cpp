@@ -1,0 +1,144 @@
+#include "ui/report/pdftext.h"
+
+#include "ui/report/glyphtext.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+namespace moderato {
+namespace {
+
+using FontLigatures = std::map<QPDFObjGen, Ligatures>;
+
+/// The ligatures of each font of a page, by the font's name there.
+using PageLigatures = std::map<std::string, Ligatures>;
+
+std::string hexString(const QList<uint>& codes)
+{
+    QString hex;
+    for (const uint code : codes)
+        hex += QStringLiteral("%1").arg(code, 4, 16, QLatin1Char('0'));
+    return '<' + hex.toStdString() + '>';
+}
+
+/// Marks the text objects of a page with what is to be copied in their place.
+class CopyTextFilter final : public QPDFObjectHandle::TokenFilter {
+public:
+    explicit CopyTextFilter(const CopyTexts& copies) : m_copies(copies) {}
+
+    void handleToken(const QPDFTokenizer::Token& token) override
+    {
+        const std::optional<QString> copy = m_next < m_copies.size() ? m_copies.at(m_next) : std::nullopt;
+        if (copy && token.isWord("BT")) {
+            QPDFObjectHandle text = QPDFObjectHandle::newUnicodeString(copy->toStdString());
+            write("/Span <</ActualText " + text.unparseBinary() + ">> BDC ");
+        }
+        writeToken(token);
+        if (!token.isWord("ET"))
+            return;
+        if (copy)
+            write(" EMC");
+        ++m_next;
+    }
+
+private:
+    CopyTexts m_copies;
+    qsizetype m_next = 0;
+};
+
+/// Puts before each glyph of a ligature, unseen, the letters that it no longer stands for.
+class LigatureFilter final : public QPDFObjectHandle::TokenFilter {
+public:
+    explicit LigatureFilter(PageLigatures ligatures) : m_fonts(std::move(ligatures)) {}
+
+    void handleToken(const QPDFTokenizer::Token& token) override
+    {
+        if (token.getType() == QPDFTokenizer::tt_name)
+            m_name = token.getValue();
+        else if (token.isWord("Tf"))
+            m_font = m_fonts.find(m_name);
+        else if (token.getType() == QPDFTokenizer::tt_string)
+            writeLetters(token.getValue());
+        writeToken(token);
+    }
+
+private:
+    void writeLetters(const std::string& glyph)
+    {
+        if (m_font == m_fonts.end() || glyph.size() != 2)
+            return;
+        const auto byte = [&glyph](std::size_t i) {
+            return static_cast<uint>(static_cast<unsigned char>(glyph[i]));
+        };
+        const auto letters = m_font->second.find(byte(0) << 8U | byte(1));
+        if (letters != m_font->second.end())
+            write("3 Tr " + hexString(letters->second) + " Tj 0 Tr ");
+    }
+
+    PageLigatures m_fonts;
+    PageLigatures::const_iterator m_font = m_fonts.end();
+    std::string m_name;
+};
+
+/// Gives the codes of letters a width of nothing, so that they take no place.
+void setNoWidths(QPDFObjectHandle font, const Ligatures& ligatures)
+{
+    QPDFObjectHandle widths = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    for (const auto& [ligature, codes] : ligatures) {
+        for (const uint code : codes) {
+            widths.appendItem(QPDFObjectHandle::newInteger(code));
+            widths.appendItem(QPDFObjectHandle::newArray({QPDFObjectHandle::newInteger(0)}));
+        }
+    }
+}
+
+Ligatures makePlain(QPDFObjectHandle font)
+{
+    QPDFObjectHandle stream = font.getKey("/ToUnicode");
+    const std::shared_ptr<Buffer> data = stream.getStreamData();
+    const QByteArray map(reinterpret_cast<const char*>(data->getBuffer()),
+                         static_cast<qsizetype>(data->getSize()));
+    GlyphTexts texts = withPlainCharacters(readToUnicode(map));
+    const Ligatures ligatures = splitLigatures(texts);
+    stream.replaceStreamData(writeToUnicode(map, texts).toStdString(), QPDFObjectHandle::newNull(),
+                             QPDFObjectHandle::newNull());
+    setNoWidths(font, ligatures);
+    return ligatures;
+}
+
+FontLigatures makeFontsPlain(QPDF& pdf)
+{
+    FontLigatures fonts;
+    for (const QPDFObjectHandle& object : pdf.getAllObjects()) {
+        QPDFObjectHandle font = object;
+        if (font.isDictionaryOfType("/Font") && font.getKey("/ToUnicode").isStream())
+            if (const Ligatures ligatures = makePlain(font); !ligatures.empty())
+                fonts.emplace(font.getObjGen(), ligatures);
+    }
+    return fonts;
+}
+
+PageLigatures ligaturesOn(QPDFPageObjectHelper& page, const FontLigatures& fonts)
+{
+    PageLigatures ligatures;
+    QPDFObjectHandle used = page.getAttribute("/Resources", false).getKey("/Font");
+    for (const auto& [name, font] : used.getDictAsMap())
+        if (const auto known = fonts.find(font.getObjGen()); known != fonts.end())
+            ligatures.emplace(name, known->second);
+    return ligatures;
+}
+
+}  // namespace
+
+void makeTextPlain(QPDF& pdf, const QList<CopyTexts>& copies)
+{
+    const FontLigatures fonts = makeFontsPlain(pdf);
+    qsizetype number = 0;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        if (const PageLigatures ligatures = ligaturesOn(page, fonts); !ligatures.empty())
+            page.addContentTokenFilter(std::make_shared<LigatureFilter>(ligatures));
+        page.addContentTokenFilter(std::make_shared<CopyTextFilter>(copies.value(number++)));
+    }
+}
+
+}  // namespace moderato

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QList>
+
+namespace moderato {
+
+/// Every command of the window, in the order of the table in actions.cpp.
+enum class Act {
+    NewEvent,
+    Open,
+    SaveCopy,
+    ExportRunOfShow,
+    OpenSample,
+    ResetSample,
+    Quit,
+    Undo,
+    Redo,
+    AddSegment,
+    AddPart,
+    Duplicate,
+    Delete,
+    MoveUp,
+    MoveDown,
+    Park,
+    NewSession,
+    DeleteSession,
+    NewAgenda,
+    DuplicateAgenda,
+    RenameAgenda,
+    DeleteAgenda,
+    ChooseAgenda,
+    DarkColours,
+    About,
+};
+
+/// The menus, in their order in the menu bar.
+enum class Menu { File, Edit, Agenda, Session, View, Help };
+
+/// One row of the table of commands: it makes the menus, the shortcuts and the tips.
+struct ActInfo {
+    Act act;
+    Menu menu;
+    const char* text;
+    const char* tip;
+    const char* icon;  ///< a theme name; may be missing on the machine
+    const char* keys;  ///< a QKeySequence in portable text; empty for none
+    bool separatorBefore;
+};
+
+const QList<ActInfo>& actTable();
+
+/// The QActions of one window, made from the table.
+class Actions {
+public:
+    explicit Actions(QObject* parent);
+
+    QAction* operator[](Act act) const { return m_actions.value(static_cast<int>(act)); }
+
+private:
+    QHash<int, QAction*> m_actions;
+};
+
+}  // namespace moderato

@@ -1,0 +1,25 @@
+#include "ui/window/application.h"
+
+#include "ui/parts/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace moderato {
+
+int runWindow(const std::optional<QString>& file)
+{
+    const bool dark =
+        QSettings().value(QStringLiteral("window/dark"), isDark(QApplication::palette())).toBool();
+    applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
+    MainWindow window;
+    window.show();
+    if (file)
+        window.files().open(*file);
+    else
+        window.files().openSample();
+    return QApplication::exec();
+}
+
+}  // namespace moderato

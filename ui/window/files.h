@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/parts/desk.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace moderato {
+
+struct PageFormat;
+
+/// The window's dealings with files: new, open, recent ones, copies, the sample and the run of show.
+class Files final : public QObject {
+    Q_OBJECT
+
+public:
+    Files(Desk& desk, QWidget* window);
+
+    /// Opens an event file; if it can't, says why and keeps what is on the desk.
+    bool open(const QString& path);
+    /// Opens the sample in the user's data folder, which is made at the first time.
+    bool openSample();
+    bool isSample() const;
+
+    void askForNew();
+    void askToOpen();
+    void askForCopy();
+    void askToResetSample();
+    void askForRunOfShow();
+
+    static QStringList recent();
+
+Q_SIGNALS:
+    void recentChanged();
+    /// Something was done, in a short sentence.
+    void told(const QString& message);
+
+private:
+    bool put(Result<std::unique_ptr<Document>> document);
+    QString samplePath() const;
+    void explain(const QString& message);
+    QString lastFolder() const;
+    Done writeRunOfShow(const QString& path, const PageFormat& format);
+
+    Desk& m_desk;
+    QWidget* m_window;
+};
+
+}  // namespace moderato

@@ -1,0 +1,292 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/agenda/agendaview.h"
+#include "ui/bar/budgetbar.h"
+#include "ui/checks/checksview.h"
+#include "ui/inspector/inspector.h"
+#include "ui/parts/theme.h"
+#include "ui/window/alternatives.h"
+#include "ui/window/sessionlist.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace moderato {
+namespace {
+
+/// How long a message stays in the status bar.
+constexpr int messageMilliseconds = 8000;
+
+}  // namespace
+
+MainWindow::MainWindow()
+    : m_actions(this)
+    , m_files(new Files(m_desk, this))
+    , m_plan(new PlanCommands(m_desk, this))
+{
+    setObjectName(QStringLiteral("window"));
+    resize(1280, 800);
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    buildToolBar();
+    statusBar();
+    connectFiles();
+    connectPlan();
+    connectView();
+    connect(&m_desk, &Desk::shown, this, &MainWindow::follow);
+    connect(&m_desk, &Desk::selectionChanged, this, &MainWindow::enableActions);
+    connect(&m_desk, &Desk::failed, this,
+            [this](const QString& message) { QMessageBox::warning(this, tr("Moderato"), message); });
+    restore();
+    follow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::buildCentre()
+{
+    m_notice = new QLabel;
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(8);
+    m_notice->setFrameShape(QFrame::StyledPanel);
+    m_agenda = new AgendaView(m_desk);
+    auto* plan = new QWidget;
+    auto* layout = new QVBoxLayout(plan);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(new BudgetBar(m_desk));
+    layout->addWidget(new Alternatives(m_desk));
+    layout->addWidget(m_agenda, 1);
+    m_centre = new QStackedWidget;
+    m_centre->addWidget(buildWelcome());
+    m_centre->addWidget(plan);
+    setCentralWidget(m_centre);
+}
+
+QWidget* MainWindow::buildWelcome()
+{
+    auto* page = new QWidget;
+    auto* words = new QLabel(
+        tr("<h2>Moderato</h2><p>Plan who speaks for how long, see at once whether it fits, and keep "
+           "time for the floor.</p>"));
+    words->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(words, 0, Qt::AlignCenter);
+    for (const Act act : {Act::NewEvent, Act::Open, Act::OpenSample}) {
+        auto* button = new QPushButton(m_actions[act]->text());
+        button->setMinimumWidth(220);
+        connect(button, &QPushButton::clicked, m_actions[act], &QAction::trigger);
+        layout->addWidget(button, 0, Qt::AlignCenter);
+    }
+    layout->addStretch(2);
+    return page;
+}
+
+void MainWindow::buildDocks()
+{
+    auto* sessions =
+        addDock(QStringLiteral("sessions"), tr("Sessions"), new SessionList(m_desk), Qt::LeftDockWidgetArea);
+    auto* inspector =
+        addDock(QStringLiteral("inspector"), tr("Inspector"), new Inspector(m_desk), Qt::RightDockWidgetArea);
+    auto* checks = new ChecksView(m_desk);
+    auto* checksDock = addDock(QStringLiteral("checks"), tr("Checks"), checks, Qt::BottomDockWidgetArea);
+    connect(checks, &ChecksView::summaryChanged, checksDock, &QDockWidget::setWindowTitle);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    resizeDocks({sessions, inspector}, {180, 310}, Qt::Horizontal);
+    resizeDocks({checksDock}, {170}, Qt::Vertical);
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content,
+                                 Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildMenus()
+{
+    const QList<std::pair<Menu, QString>> titles{
+        {Menu::File, tr("&File")},       {Menu::Edit, tr("&Edit")}, {Menu::Agenda, tr("&Agenda")},
+        {Menu::Session, tr("&Session")}, {Menu::View, tr("&View")}, {Menu::Help, tr("&Help")}};
+    for (const auto& [menu, title] : titles)
+        m_menus.insert(static_cast<int>(menu), menuBar()->addMenu(title));
+    QMenu* view = m_menus.value(static_cast<int>(Menu::View));
+    for (const QDockWidget* dock : findChildren<QDockWidget*>())
+        view->addAction(dock->toggleViewAction());
+    for (const ActInfo& info : actTable()) {
+        QMenu* menu = m_menus.value(static_cast<int>(info.menu));
+        if (info.separatorBefore)
+            menu->addSeparator();
+        menu->addAction(m_actions[info.act]);
+        if (info.act == Act::Open)
+            m_recent = menu->addMenu(tr("Open &recent"));
+        if (info.menu == Menu::Agenda)
+            m_agenda->addAction(m_actions[info.act]);
+    }
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setMovable(false);
+    for (const Act act : {Act::Undo, Act::Redo, Act::AddSegment, Act::Duplicate, Act::Delete, Act::MoveUp,
+                          Act::MoveDown, Act::ExportRunOfShow})
+        bar->addAction(m_actions[act]);
+}
+
+void MainWindow::on(Act act, std::function<void()> run)
+{
+    connect(m_actions[act], &QAction::triggered, this, [run = std::move(run)] { run(); });
+}
+
+void MainWindow::connectFiles()
+{
+    on(Act::NewEvent, [this] { m_files->askForNew(); });
+    on(Act::Open, [this] { m_files->askToOpen(); });
+    on(Act::SaveCopy, [this] { m_files->askForCopy(); });
+    on(Act::ExportRunOfShow, [this] { m_files->askForRunOfShow(); });
+    on(Act::OpenSample, [this] { m_files->openSample(); });
+    on(Act::ResetSample, [this] { m_files->askToResetSample(); });
+    on(Act::Quit, [this] { close(); });
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_files, &Files::told, this, &MainWindow::tell);
+}
+
+void MainWindow::connectPlan()
+{
+    on(Act::Undo, [this] { m_desk.undo(); });
+    on(Act::Redo, [this] { m_desk.redo(); });
+    on(Act::AddSegment, [this] {
+        m_plan->addSegment();
+        m_agenda->editTitle();
+    });
+    on(Act::AddPart, [this] { m_plan->groupIntoPart(); });
+    on(Act::Duplicate, [this] { m_plan->duplicate(); });
+    on(Act::Delete, [this] { m_plan->removeSelected(); });
+    on(Act::MoveUp, [this] { m_plan->shift(-1); });
+    on(Act::MoveDown, [this] { m_plan->shift(1); });
+    on(Act::Park, [this] { m_plan->togglePark(); });
+    on(Act::NewSession, [this] { m_plan->newSession(); });
+    on(Act::DeleteSession, [this] { m_plan->removeShownSession(); });
+    on(Act::NewAgenda, [this] { m_plan->newAgenda(); });
+    on(Act::DuplicateAgenda, [this] { m_plan->duplicateShownAgenda(); });
+    on(Act::RenameAgenda, [this] { m_plan->renameShownAgenda(); });
+    on(Act::DeleteAgenda, [this] { m_plan->removeShownAgenda(); });
+    on(Act::ChooseAgenda, [this] { m_plan->chooseShownAgenda(); });
+}
+
+void MainWindow::connectView()
+{
+    QAction* dark = m_actions[Act::DarkColours];
+    dark->setCheckable(true);
+    dark->setChecked(isDark(palette()));
+    connect(dark, &QAction::triggered, this, [](bool on) {
+        QSettings().setValue(QStringLiteral("window/dark"), on);
+        applyTheme(*qApp, on ? Theme::Dark : Theme::Light);
+    });
+    on(Act::About, [this] {
+        QMessageBox::about(
+            this, tr("About Moderato"),
+            tr("<h3>Moderato %1</h3><p>Plans and runs moderated sessions: who speaks for how long, whether it "
+               "fits, and what is left for the floor.</p><p>Free software under the GNU General Public "
+               "License, version 3 or later.</p>")
+                .arg(QApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    const QStringList paths = Files::recent();
+    for (const QString& path : paths) {
+        QAction* action =
+            m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { m_files->open(path); });
+    }
+    if (paths.isEmpty())
+        m_recent->addAction(tr("No file yet"))->setEnabled(false);
+}
+
+void MainWindow::tell(const QString& message)
+{
+    statusBar()->showMessage(message, messageMilliseconds);
+}
+
+void MainWindow::follow()
+{
+    const Document* document = m_desk.document();
+    m_centre->setCurrentIndex(document ? 1 : 0);
+    m_notice->setVisible(document && !document->notice().isEmpty());
+    m_notice->setText(document ? document->notice() : QString());
+    if (document) {
+        const QString file = QFileInfo(document->path()).fileName();
+        const QString title =
+            m_desk.event().title.isEmpty() ? file : tr("%1 (%2)").arg(m_desk.event().title, file);
+        setWindowTitle(document->isReadOnly() ? tr("%1, read only - Moderato").arg(title)
+                                              : tr("%1 - Moderato").arg(title));
+    } else {
+        setWindowTitle(tr("Moderato"));
+    }
+    enableActions();
+}
+
+void MainWindow::enableActions()
+{
+    const bool canEdit = m_desk.canEdit();
+    const bool hasAgenda = m_desk.agenda() != nullptr;
+    const bool hasSegment = m_desk.current() != nullptr;
+    for (const Act act : {Act::Duplicate, Act::Delete, Act::MoveUp, Act::MoveDown, Act::Park, Act::AddPart})
+        m_actions[act]->setEnabled(canEdit && hasSegment);
+    for (const Act act : {Act::DuplicateAgenda, Act::RenameAgenda, Act::DeleteAgenda, Act::ChooseAgenda})
+        m_actions[act]->setEnabled(canEdit && hasAgenda);
+    for (const Act act : {Act::AddSegment, Act::NewAgenda, Act::NewSession})
+        m_actions[act]->setEnabled(canEdit);
+    m_actions[Act::DeleteSession]->setEnabled(canEdit && m_desk.session());
+    m_actions[Act::ExportRunOfShow]->setEnabled(hasAgenda);
+    m_actions[Act::SaveCopy]->setEnabled(m_desk.document());
+
+    const auto undo = m_desk.document() ? m_desk.document()->undoLabel() : std::nullopt;
+    const auto redo = m_desk.document() ? m_desk.document()->redoLabel() : std::nullopt;
+    m_actions[Act::Undo]->setEnabled(undo.has_value());
+    m_actions[Act::Redo]->setEnabled(redo.has_value());
+    m_actions[Act::Undo]->setText(undo ? tr("&Undo: %1").arg(*undo) : tr("&Undo"));
+    m_actions[Act::Redo]->setText(redo ? tr("&Redo: %1").arg(*redo) : tr("&Redo"));
+    m_actions[Act::Undo]->setIconText(tr("Undo"));
+    m_actions[Act::Redo]->setIconText(tr("Redo"));
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+}
+
+}  // namespace moderato

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/parts/desk.h"
+#include "ui/window/actions.h"
+#include "ui/window/files.h"
+#include "ui/window/plancommands.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace moderato {
+
+class AgendaView;
+
+/// The window: it lays the views out and connects the commands; all else is theirs.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow();
+
+    Desk& desk() { return m_desk; }
+    Files& files() { return *m_files; }
+    QAction* action(Act act) const { return m_actions[act]; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void buildToolBar();
+    QWidget* buildWelcome();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content,
+                         Qt::DockWidgetArea area);
+    void connectFiles();
+    void connectPlan();
+    void connectView();
+    void on(Act act, std::function<void()> run);
+    void fillRecent();
+    void tell(const QString& message);
+    void follow();
+    void enableActions();
+    void restore();
+
+    Desk m_desk;
+    Actions m_actions;
+    Files* m_files;
+    PlanCommands* m_plan;
+    QStackedWidget* m_centre = nullptr;
+    AgendaView* m_agenda = nullptr;
+    QLabel* m_notice = nullptr;
+    QMenu* m_recent = nullptr;
+    QHash<int, QMenu*> m_menus;
+};
+
+}  // namespace moderato

@@ -1,0 +1,155 @@
+#include "ui/window/plancommands.h"
+
+#include "core/edit/segments.h"
+#include "core/edit/sessions.h"
+#include "core/plan/lookup.h"
+
+#include <QInputDialog>
+
+namespace moderato {
+namespace {
+
+/// Long enough to be seen on the bar, short enough to be changed without a thought.
+constexpr Seconds usualDuration = minutes(5);
+
+}  // namespace
+
+PlanCommands::PlanCommands(Desk& desk, QWidget* window) : QObject(window), m_desk(desk), m_window(window) {}
+
+void PlanCommands::addSegment()
+{
+    const Agenda* agenda = m_desk.agenda();
+    if (!agenda)
+        return newAgenda();
+    const Segment* after = m_desk.current();
+    Segment fresh;
+    fresh.id = SegmentId::create();
+    fresh.title = tr("New segment");
+    fresh.planned = usualDuration;
+    fresh.part = after ? after->part : PartId();
+    const qsizetype position = after ? indexOf(agenda->segments, after->id) + 1 : agenda->segments.size();
+    if (m_desk.commit(tr("Add segment"), moderato::addSegment(m_desk.saved(), agenda->id, fresh, position)))
+        m_desk.select({fresh.id}, fresh.id);
+}
+
+void PlanCommands::groupIntoPart()
+{
+    const Agenda* agenda = m_desk.agenda();
+    if (!agenda || m_desk.selection().isEmpty())
+        return;
+    Part fresh;
+    fresh.id = PartId::create();
+    fresh.title = tr("Part %1").arg(agenda->parts.size() + 1);
+    qsizetype first = agenda->segments.size();
+    for (const SegmentId& id : m_desk.selection())
+        first = std::min(first, indexOf(agenda->segments, id));
+    const Result<Event> withPart = addPart(m_desk.saved(), agenda->id, fresh);
+    m_desk.commit(tr("Group into a part"),
+                  withPart ? moveSegments(*withPart, m_desk.selection(), agenda->id, first, fresh.id)
+                           : withPart);
+}
+
+void PlanCommands::duplicate()
+{
+    if (const Segment* segment = m_desk.current())
+        m_desk.commit(tr("Duplicate"), duplicateSegment(m_desk.saved(), segment->id, QUuid::createUuid));
+}
+
+void PlanCommands::removeSelected()
+{
+    const Agenda* agenda = m_desk.agenda();
+    const QList<SegmentId> selected = m_desk.selection();
+    if (!agenda || selected.isEmpty())
+        return;
+    const qsizetype place = indexOf(agenda->segments, selected.first());
+    if (!m_desk.commit(tr("Delete"), removeSegments(m_desk.saved(), selected)))
+        return;
+    const QList<Segment>& left = m_desk.agenda()->segments;
+    if (left.isEmpty())
+        return;
+    const SegmentId next = left.at(std::min(place, left.size() - 1)).id;
+    m_desk.select({next}, next);
+}
+
+void PlanCommands::shift(int direction)
+{
+    if (const Segment* segment = m_desk.current())
+        m_desk.commit(tr("Move"), shiftSegment(m_desk.saved(), segment->id, direction));
+}
+
+void PlanCommands::togglePark()
+{
+    if (const Segment* segment = m_desk.current())
+        m_desk.commit(segment->parked ? tr("Bring back") : tr("Park"),
+                      setParked(m_desk.saved(), segment->id, !segment->parked));
+}
+
+void PlanCommands::newSession()
+{
+    Session fresh;
+    fresh.id = SessionId::create();
+    fresh.title = tr("New session");
+    Agenda agenda;
+    agenda.id = fresh.chosen = AgendaId::create();
+    agenda.name = tr("Agenda");
+    fresh.agendas.append(agenda);
+    if (m_desk.commit(tr("New session"), addSession(m_desk.saved(), fresh, m_desk.saved().sessions.size())))
+        m_desk.showSession(fresh.id);
+}
+
+void PlanCommands::removeShownSession()
+{
+    if (const Session* session = m_desk.session())
+        m_desk.commit(tr("Delete session"), removeSession(m_desk.saved(), session->id));
+}
+
+void PlanCommands::newAgenda()
+{
+    const Session* session = m_desk.session();
+    if (!session)
+        return newSession();
+    Agenda fresh;
+    fresh.id = AgendaId::create();
+    fresh.name = tr("Alternative %1").arg(session->agendas.size() + 1);
+    if (m_desk.commit(tr("New alternative"), addAgenda(m_desk.saved(), session->id, fresh)))
+        m_desk.showAgenda(fresh.id);
+}
+
+void PlanCommands::duplicateShownAgenda()
+{
+    const Agenda* agenda = m_desk.agenda();
+    if (!agenda)
+        return;
+    const Result<Event> next =
+        duplicateAgenda(m_desk.saved(), agenda->id, tr("Copy of %1").arg(agenda->name), QUuid::createUuid);
+    const qsizetype place = indexOf(m_desk.session()->agendas, agenda->id) + 1;
+    if (m_desk.commit(tr("Duplicate alternative"), next))
+        m_desk.showAgenda(m_desk.session()->agendas.at(place).id);
+}
+
+void PlanCommands::renameShownAgenda()
+{
+    const Agenda* agenda = m_desk.agenda();
+    if (!agenda)
+        return;
+    bool accepted = false;
+    const QString name = QInputDialog::getText(m_window, tr("Rename alternative"), tr("Name:"),
+                                               QLineEdit::Normal, agenda->name, &accepted);
+    if (accepted && !name.trimmed().isEmpty())
+        m_desk.commit(tr("Rename alternative"),
+                      renameAgenda(m_desk.saved(), m_desk.agenda()->id, name.trimmed()));
+}
+
+void PlanCommands::removeShownAgenda()
+{
+    if (const Agenda* agenda = m_desk.agenda())
+        m_desk.commit(tr("Delete alternative"), removeAgenda(m_desk.saved(), agenda->id));
+}
+
+void PlanCommands::chooseShownAgenda()
+{
+    if (const Agenda* agenda = m_desk.agenda())
+        m_desk.commit(tr("Choose alternative"), chooseAgenda(m_desk.saved(), agenda->id));
+}
+
+}  // namespace moderato

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/parts/desk.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace moderato {
+
+/// The commands of the menus that edit the plan, each one edit of what the desk shows.
+class PlanCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    PlanCommands(Desk& desk, QWidget* window);
+
+    void addSegment();
+    void groupIntoPart();
+    void duplicate();
+    void removeSelected();
+    void shift(int direction);
+    void togglePark();
+
+    void newSession();
+    void removeShownSession();
+
+    void newAgenda();
+    void duplicateShownAgenda();
+    void renameShownAgenda();
+    void removeShownAgenda();
+    void chooseShownAgenda();
+
+private:
+    Desk& m_desk;
+    QWidget* m_window;
+};
+
+}  // namespace moderato
