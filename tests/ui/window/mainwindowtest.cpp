@@ -44,6 +44,13 @@ protected:
             ->count(severity);
     }
 
+    /// A delegate commits after the editor has seen the key, once control is back in the event loop.
+    static void pressReturn(QWidget* editor)
+    {
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+
     /// Opens the editor of a cell of a segment's row, as F2 does.
     QLineEdit* edit(qsizetype place, AgendaModel::Column column)
     {
@@ -91,7 +98,7 @@ TEST_F(MainWindowTest, anInterventionOfFiveMinutesShowsWhatTheFloorLosesWhileTyp
     EXPECT_EQ(desk().assessment().schedule.segments.first().budget.overAllocation, minutes(2));
     EXPECT_FALSE(desk().document()->undoLabel());
 
-    QTest::keyClick(editor, Qt::Key_Return);
+    pressReturn(editor);
     EXPECT_TRUE(desk().document()->undoLabel());
     EXPECT_TRUE(sums().contains(QStringLiteral("Floor <b>28:00</b>")));
     m_window.action(Act::Undo)->trigger();
@@ -106,11 +113,11 @@ TEST_F(MainWindowTest, aHalfTypedDurationKeepsTheLastPreviewAndIsNotCommitted)
     EXPECT_EQ(desk().assessment().schedule.scheduledEnd, minutes(92));
     QTest::keyClicks(editor, QStringLiteral(":"));
     EXPECT_EQ(desk().assessment().schedule.scheduledEnd, minutes(92));
-    QTest::keyClick(editor, Qt::Key_Return);
+    pressReturn(editor);
     EXPECT_FALSE(desk().document()->undoLabel());
     QTest::keyClicks(editor, QStringLiteral("30"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    EXPECT_EQ(segment(3).planned, Seconds{750});
+    pressReturn(editor);
+    EXPECT_EQ(desk().saved().sessions.first().agendas.first().segments.at(3).planned, Seconds{750});
 }
 
 TEST_F(MainWindowTest, aSteppedDurationIsCommitted)
@@ -119,7 +126,7 @@ TEST_F(MainWindowTest, aSteppedDurationIsCommitted)
     ASSERT_NE(editor, nullptr);
     QTest::keyClick(editor, Qt::Key_Down);
     EXPECT_EQ(desk().assessment().schedule.scheduledEnd, minutes(89));
-    QTest::keyClick(editor, Qt::Key_Return);
+    pressReturn(editor);
     EXPECT_EQ(desk().saved().sessions.first().agendas.first().segments.at(3).planned, minutes(9));
 }
 
@@ -128,7 +135,7 @@ TEST_F(MainWindowTest, addsDuplicatesMovesAndDeletesSegments)
     select(3);
     m_window.action(Act::AddSegment)->trigger();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Closing words"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    pressReturn(QApplication::focusWidget());
     ASSERT_EQ(desk().agenda()->segments.size(), 5);
     EXPECT_EQ(segment(4).title, QStringLiteral("Closing words"));
 
