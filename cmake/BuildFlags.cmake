@@ -4,8 +4,7 @@ target_compile_features(build_flags INTERFACE cxx_std_20)
 target_compile_options(build_flags INTERFACE
   -Werror -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wcast-align
   -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion -Wformat=2
-  -Wimplicit-fallthrough -Wunused-result
-  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  -Wimplicit-fallthrough -Wunused-result -Winvalid-pch)
 target_compile_definitions(build_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
   QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)

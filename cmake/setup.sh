@@ -12,9 +12,8 @@ root=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd -P)
         libsqlite3-dev libcli11-dev libspdlog-dev libqpdf-dev libexpected-dev
         fonts-noto-core fonts-noto-cjk tzdata
     )
-    test_packages=(libgtest-dev librapidcheck-dev poppler-utils qpdf xvfb xauth)
+    test_packages=(libgtest-dev librapidcheck-dev libbenchmark-dev poppler-utils qpdf xvfb xauth)
     lint_packages=(clang-format clang-tidy)
-    benchmark_packages=(libbenchmark-dev)
 }
 
 say() { printf '%s\n' "$*" >&2; }

@@ -55,6 +55,14 @@ bool Document::isReadOnly() const
     return m_store->isReadOnly();
 }
 
+Result<bool> Document::isCurrent() const
+{
+    const Result<Store::Opened> now = Store::open(path(), Access::ReadOnly);
+    if (!now)
+        return failure(now.error().message);
+    return now->event == event();
+}
+
 Done Document::commit(const QString& label, const Result<Event>& next)
 {
     if (!next)

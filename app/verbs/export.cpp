@@ -3,12 +3,12 @@
 #include "app/output.h"
 #include "core/exchange/eventjson.h"
 #include "core/report/runofshow.h"
+#include "core/store/writefile.h"
 #include "core/timing/schedule.h"
 #include "ui/report/pdf.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace moderato {
 namespace {
@@ -36,15 +36,6 @@ bool isSameFile(const QString& a, const QString& b)
     return QFileInfo::exists(b) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
 
-Done write(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(
-        Words::tr("%1 can't be written (%2); choose another folder.").arg(path, file.errorString()));
-}
-
 }  // namespace
 
 Exit exportEvent(const ExportOptions& options)
@@ -61,7 +52,7 @@ Exit exportEvent(const ExportOptions& options)
     const Result<QByteArray> bytes = exported(*event, *place, options);
     if (!bytes)
         return complain(Exit::CannotWrite, bytes.error().message);
-    if (const Done written = write(options.output, *bytes); !written)
+    if (const Done written = writeFile(options.output, *bytes); !written)
         return complain(Exit::CannotWrite, written.error().message);
     return print(Words::tr("%1 is written.").arg(options.output) + u'\n');
 }

@@ -1,5 +1,3 @@
-#include "tests/bench/firstpaint.h"
-
 #include <QApplication>
 #include <QMainWindow>
 
@@ -8,7 +6,6 @@ int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
     QMainWindow window;
-    const QuitAfterFirstPaint quit(&window);
     window.resize(1280, 800);
     window.show();
     return QApplication::exec();

@@ -11,10 +11,11 @@ Desk::~Desk() = default;
 void Desk::put(std::unique_ptr<Document> document)
 {
     m_document = std::move(document);
-    connect(m_document.get(), &Document::changed, this, [this] {
-        m_preview.reset();
-        settle();
-    });
+    if (m_document)
+        connect(m_document.get(), &Document::changed, this, [this] {
+            m_preview.reset();
+            settle();
+        });
     m_preview.reset();
     m_session = SessionId();
     m_agenda = AgendaId();

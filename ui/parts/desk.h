@@ -18,10 +18,11 @@ public:
     explicit Desk(QObject* parent = nullptr);
     ~Desk() override;
 
-    /// Puts another document on the desk, in place of the present one; its first session is shown.
+    /// Puts another document on the desk, in place of the present one; its first session is shown. Nullptr clears the
+    /// desk.
     void put(std::unique_ptr<Document> document);
 
-    /// Nullptr until one was put.
+    /// Nullptr if there is none.
     Document* document() const { return m_document.get(); }
     bool canEdit() const;
 

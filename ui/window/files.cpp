@@ -2,8 +2,10 @@
 
 #include "core/plan/lookup.h"
 #include "core/report/runofshow.h"
+#include "core/store/writefile.h"
 #include "resources/templates.h"
 #include "ui/report/pdf.h"
+#include "ui/window/filename.h"
 #include "ui/window/newdialog.h"
 
 #include <QDir>
@@ -11,7 +13,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -30,19 +31,22 @@ QString fileFilter()
     return Files::tr("Moderato events (*.moderato)");
 }
 
-QString withSuffix(const QString& path, const QString& suffix)
+Result<Event> freshSample()
 {
-    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+    return fromTemplate(QStringLiteral("main-session"), QUuid::createUuid);
 }
 
-/// A name that any file system takes.
-QString fileNameFor(const QString& title)
+/// A name in the same folder that is still free.
+QString freeName(const QString& path)
 {
-    QString name = title.simplified().left(60);
-    for (QChar& letter : name)
-        if (QStringLiteral("/\\:*?\"<>|").contains(letter))
-            letter = u'-';
-    return name.isEmpty() ? Files::tr("event") : name;
+    const QFileInfo info(path);
+    for (int number = 1;; ++number) {
+        const QString name =
+            QStringLiteral("%1/%2-%3.%4")
+                .arg(info.path(), info.completeBaseName(), QString::number(number), info.suffix());
+        if (!QFileInfo::exists(name))
+            return name;
+    }
 }
 
 }  // namespace
@@ -51,21 +55,40 @@ Files::Files(Desk& desk, QWidget* window) : QObject(window), m_desk(desk), m_win
 
 bool Files::open(const QString& path)
 {
+    const bool isOpen = m_desk.document() && QFileInfo(path) == QFileInfo(m_desk.document()->path());
+    return isOpen ? openAgain() : put(Document::open(path));
+}
+
+bool Files::openAgain()
+{
+    const QString path = m_desk.document()->path();
+    const Result<bool> current = m_desk.document()->isCurrent();
+    if (!current) {
+        explain(current.error().message);
+        return false;
+    }
+    if (*current && !m_desk.document()->isReadOnly())
+        return true;
+    // Its lock has to go before the file can be opened once more.
+    m_desk.put(nullptr);
     return put(Document::open(path));
 }
 
 bool Files::openSample()
 {
+    return isSample() ? openAgain() : put(sample());
+}
+
+Result<std::unique_ptr<Document>> Files::sample() const
+{
     const QString path = samplePath();
     if (QFileInfo::exists(path))
-        return open(path);
-    const Result<Event> sample = fromTemplate(QStringLiteral("main-session"), QUuid::createUuid);
-    if (!sample) {
-        explain(sample.error().message);
-        return false;
-    }
+        return Document::open(path);
+    const Result<Event> fresh = freshSample();
+    if (!fresh)
+        return failure(fresh.error().message);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    return put(Document::create(path, *sample));
+    return Document::create(path, *fresh);
 }
 
 bool Files::isSample() const
@@ -97,12 +120,12 @@ void Files::askForCopy()
 {
     if (!m_desk.document())
         return;
-    const QString proposed =
-        lastFolder() + u'/' + tr("Copy of %1").arg(QFileInfo(m_desk.document()->path()).fileName());
-    const QString path =
-        withSuffix(QFileDialog::getSaveFileName(m_window, tr("Save a copy"), proposed, fileFilter(), nullptr,
-                                                QFileDialog::DontConfirmOverwrite),
-                   QStringLiteral(".moderato"));
+    const QString name = tr("Copy of %1").arg(QFileInfo(m_desk.document()->path()).fileName());
+    QFileDialog dialog(m_window, tr("Save a copy"));
+    dialog.setNameFilter(fileFilter());
+    // The copy never replaces a file, so there is nothing to confirm.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    const QString path = askWhereToSave(dialog, name);
     if (path.isEmpty())
         return;
     if (const Done done = m_desk.document()->saveCopy(path); !done)
@@ -116,9 +139,30 @@ void Files::askToResetSample()
         m_window, tr("Reset the sample"),
         tr("The sample goes back to how it was at first. This is one edit: Undo brings your changes back."),
         QMessageBox::Reset | QMessageBox::Cancel);
-    if (answer != QMessageBox::Reset || (!isSample() && !openSample()))
+    if (answer != QMessageBox::Reset)
         return;
-    m_desk.commit(tr("Reset the sample"), fromTemplate(QStringLiteral("main-session"), QUuid::createUuid));
+    if (isSample()) {
+        m_desk.commit(tr("Reset the sample"), freshSample());
+        return;
+    }
+    Result<std::unique_ptr<Document>> present = sample();
+    if (!present) {
+        setSampleAside();
+        present = sample();
+    }
+    if (put(std::move(present)))
+        m_desk.commit(tr("Reset the sample"), freshSample());
+}
+
+/// A sample that can't be opened is kept under another name, with the journal that may mend it.
+void Files::setSampleAside()
+{
+    const QString name = freeName(samplePath());
+    const QString journal = QStringLiteral("-journal");
+    QFile::rename(samplePath() + journal, name + journal);
+    if (QFile::rename(samplePath(), name))
+        explain(tr("The sample could not be opened. It is kept as %1, and a new one takes its place.")
+                    .arg(QDir::toNativeSeparators(name)));
 }
 
 void Files::askForRunOfShow()
@@ -128,16 +172,18 @@ void Files::askForRunOfShow()
     const QString a4 = tr("PDF on A4 (*.pdf)");
     const QString letter = tr("PDF on Letter (*.pdf)");
     const bool prefersLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    QString chosen = prefersLetter ? letter : a4;
-    const QString proposed =
-        lastFolder() + u'/' + tr("Run of show - %1.pdf").arg(fileNameFor(m_desk.session()->title));
-    const QString path = withSuffix(QFileDialog::getSaveFileName(m_window, tr("Export run of show"), proposed,
-                                                                 a4 + QStringLiteral(";;") + letter, &chosen),
-                                    QStringLiteral(".pdf"));
+    const QString name = tr("Run of show - %1.pdf").arg(fileNameFor(m_desk.session()->title));
+    QFileDialog dialog(m_window, tr("Export run of show"));
+    dialog.setNameFilters({a4, letter});
+    dialog.selectNameFilter(prefersLetter ? letter : a4);
+    const QString path = askWhereToSave(dialog, name);
     if (path.isEmpty())
         return;
-    if (const Done done = writeRunOfShow(path, {chosen == letter ? QPageSize::Letter : QPageSize::A4, false});
-        !done)
+    const bool onLetter = dialog.selectedNameFilter() == letter;
+    const Result<QByteArray> pdf = shownRunOfShow({onLetter ? QPageSize::Letter : QPageSize::A4, false});
+    if (!pdf)
+        return explain(pdf.error().message);
+    if (const Done done = writeFile(path, *pdf); !done)
         return explain(done.error().message);
     Q_EMIT told(tr("The run of show is in %1").arg(QDir::toNativeSeparators(path)));
 }
@@ -183,18 +229,21 @@ QString Files::lastFolder() const
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-Done Files::writeRunOfShow(const QString& path, const PageFormat& format)
+/// Asks for a file to write, in the folder last used; empty if the user thinks better of it. A name without a suffix
+/// gets that of the proposed name.
+QString Files::askWhereToSave(QFileDialog& dialog, const QString& name) const
 {
-    const Report report =
-        runOfShow(m_desk.saved(), *m_desk.session(), *m_desk.agenda(), m_desk.assessment().schedule);
-    const Result<QByteArray> pdf = toPdf(report, format);
-    if (!pdf)
-        return failure(pdf.error().message);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return failure(tr("%1 could not be written: %2. Choose another folder.")
-                           .arg(QDir::toNativeSeparators(path), file.errorString()));
-    return {};
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDirectory(lastFolder());
+    dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    dialog.selectFile(name);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+Result<QByteArray> Files::shownRunOfShow(const PageFormat& format) const
+{
+    return toPdf(runOfShow(m_desk.saved(), *m_desk.session(), *m_desk.agenda(), m_desk.assessment().schedule),
+                 format);
 }
 
 }  // namespace moderato

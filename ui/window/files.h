@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QStringList>
 
+class QFileDialog;
 class QWidget;
 
 namespace moderato {
@@ -18,7 +19,8 @@ class Files final : public QObject {
 public:
     Files(Desk& desk, QWidget* window);
 
-    /// Opens an event file; if it can't, says why and keeps what is on the desk.
+    /// Opens an event file; if it can't, says why and keeps what is on the desk. The file that is open already is read
+    /// again only if that brings something: another program's changes, or the right to edit.
     bool open(const QString& path);
     /// Opens the sample in the user's data folder, which is made at the first time.
     bool openSample();
@@ -39,10 +41,14 @@ Q_SIGNALS:
 
 private:
     bool put(Result<std::unique_ptr<Document>> document);
+    bool openAgain();
+    Result<std::unique_ptr<Document>> sample() const;
     QString samplePath() const;
+    void setSampleAside();
+    QString askWhereToSave(QFileDialog& dialog, const QString& name) const;
     void explain(const QString& message);
     QString lastFolder() const;
-    Done writeRunOfShow(const QString& path, const PageFormat& format);
+    Result<QByteArray> shownRunOfShow(const PageFormat& format) const;
 
     Desk& m_desk;
     QWidget* m_window;

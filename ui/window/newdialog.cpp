@@ -1,6 +1,7 @@
 #include "ui/window/newdialog.h"
 
 #include "resources/templates.h"
+#include "ui/window/filename.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -60,9 +61,8 @@ QString NewDialog::title() const
 
 QString NewDialog::path() const
 {
-    QString name = title();
-    name.replace(u'/', u'-').replace(u'\\', u'-');
-    return QDir(QDir::fromNativeSeparators(m_folder->text())).filePath(name + QStringLiteral(".moderato"));
+    return QDir(QDir::fromNativeSeparators(m_folder->text()))
+        .filePath(fileNameFor(title()) + QStringLiteral(".moderato"));
 }
 
 QString NewDialog::templateName() const

@@ -1,0 +1,239 @@
+#include "core/document.h"
+
+#include "core/edit/segments.h"
+#include "tests/support/outcome.h"
+#include "tests/support/plans.h"
+#include "tests/support/printers.h"
+#include "tests/support/randomevent.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace moderato::test {
+namespace {
+
+/// What the file holds by now, read as another program would.
+Event eventIn(const QString& path)
+{
+    const Result<std::unique_ptr<Document>> document = Document::open(path);
+    EXPECT_TRUE(succeeded(document));
+    return document ? (*document)->event() : Event();
+}
+
+/// An event of one session with one segment of five minutes, open in a file of its own.
+class DocumentTest : public testing::Test {
+protected:
+    DocumentTest()
+    {
+        m_first.id = EventId::create();
+        m_first.sessions = {session({segment("Opening", minutes(5))})};
+        m_document = std::move(Document::create(path(), m_first).value());
+        QObject::connect(m_document.get(), &Document::changed, m_document.get(), [this] { ++m_told; });
+    }
+
+    QString path(const char* name = "event.moderato") const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+
+    SegmentId opening() const { return m_first.sessions.first().agendas.first().segments.first().id; }
+
+    /// The event with another duration of its segment.
+    Result<Event> lasting(int count) const
+    {
+        return setPlanned(m_document->event(), opening(), minutes(count));
+    }
+
+    Done commit(int count) { return m_document->commit(QString::number(count), lasting(count)); }
+
+    int duration() const
+    {
+        const Segment& shown = m_document->event().sessions.first().agendas.first().segments.first();
+        return static_cast<int>(shown.planned / minutes(1));
+    }
+
+    /// Puts another file in the place of the open one, so that no edit can be saved.
+    void replaceFile()
+    {
+        ASSERT_TRUE(QFile::rename(path(), path("aside.moderato")));
+        ASSERT_TRUE(QFile::copy(path("aside.moderato"), path()));
+    }
+
+    QTemporaryDir m_folder;
+    Event m_first;
+    std::unique_ptr<Document> m_document;
+    int m_told = 0;
+};
+
+TEST_F(DocumentTest, HasAnEditOnTheDiskBeforeAnyoneIsTold)
+{
+    Event atTelling;
+    QObject::connect(m_document.get(), &Document::changed, m_document.get(),
+                     [&] { atTelling = eventIn(path()); });
+    ASSERT_TRUE(succeeded(commit(7)));
+    EXPECT_EQ(duration(), 7);
+    EXPECT_TRUE(atTelling == m_document->event());
+}
+
+TEST_F(DocumentTest, TellsWhatIsNewWithItsAssessment)
+{
+    Diff told;
+    Seconds end{0};
+    QObject::connect(m_document.get(), &Document::changed, m_document.get(), [&](const Diff& difference) {
+        told = difference;
+        end = m_document->assessment().agendas.first().schedule.scheduledEnd;
+    });
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_EQ(told.of<Segment>().written.size(), 1);
+    EXPECT_EQ(told.of<Segment>().written.first().row.planned, minutes(7));
+    EXPECT_EQ(end, minutes(7));
+}
+
+TEST_F(DocumentTest, NamesWhatUndoAndRedoWouldDo)
+{
+    EXPECT_EQ(m_document->undoLabel(), std::nullopt);
+    EXPECT_EQ(m_document->redoLabel(), std::nullopt);
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(commit(8)));
+    EXPECT_EQ(m_document->undoLabel(), QStringLiteral("8"));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    EXPECT_EQ(m_document->undoLabel(), QStringLiteral("7"));
+    EXPECT_EQ(m_document->redoLabel(), QStringLiteral("8"));
+}
+
+TEST_F(DocumentTest, UndoAndRedoAreSavedLikeAnyEdit)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    EXPECT_TRUE(eventIn(path()) == m_first);
+    ASSERT_TRUE(succeeded(m_document->redo()));
+    EXPECT_EQ(duration(), 7);
+    EXPECT_TRUE(eventIn(path()) == m_document->event());
+}
+
+TEST_F(DocumentTest, UndoAndRedoStopAtTheEndsOfHistory)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(m_document->redo()));
+    EXPECT_EQ(duration(), 7);
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    EXPECT_TRUE(m_document->event() == m_first);
+    EXPECT_EQ(m_told, 2);
+}
+
+TEST_F(DocumentTest, ANewEditEndsWhatCouldBeRedone)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    ASSERT_TRUE(succeeded(commit(9)));
+    EXPECT_EQ(m_document->redoLabel(), std::nullopt);
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    EXPECT_TRUE(m_document->event() == m_first);
+}
+
+TEST_F(DocumentTest, AnEditThatChangesNothingLeavesNoStepAndKeepsWhatCouldBeRedone)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    ASSERT_TRUE(succeeded(commit(5)));
+    EXPECT_EQ(m_document->undoLabel(), std::nullopt);
+    EXPECT_EQ(m_document->redoLabel(), QStringLiteral("7"));
+    EXPECT_EQ(m_told, 2);
+}
+
+TEST_F(DocumentTest, ARefusedEditHandsOnItsReasonAndMovesNothing)
+{
+    EXPECT_TRUE(failedSaying(
+        m_document->commit(QStringLiteral("Delete"), removeSegments(m_first, {SegmentId::create()})),
+        QStringLiteral("no longer in the event")));
+    EXPECT_TRUE(m_document->event() == m_first);
+    EXPECT_EQ(m_told, 0);
+}
+
+TEST_F(DocumentTest, NothingMovesWhenAnEditCantBeSaved)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(commit(8)));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    replaceFile();
+    m_told = 0;
+    EXPECT_FALSE(commit(9));
+    EXPECT_FALSE(m_document->undo());
+    EXPECT_FALSE(m_document->redo());
+    EXPECT_EQ(duration(), 7);
+    EXPECT_EQ(m_document->undoLabel(), QStringLiteral("7"));
+    EXPECT_EQ(m_document->redoLabel(), QStringLiteral("8"));
+    EXPECT_EQ(m_told, 0);
+}
+
+TEST_F(DocumentTest, GoesOnOnceSavingWorksAgain)
+{
+    replaceFile();
+    EXPECT_FALSE(commit(7));
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(QFile::rename(path("aside.moderato"), path()));
+    EXPECT_TRUE(succeeded(commit(7)));
+    EXPECT_TRUE(eventIn(path()) == m_document->event());
+}
+
+TEST_F(DocumentTest, OpensAFileInUseForReadingAndRefusesEdits)
+{
+    const auto second = std::move(Document::open(path()).value());
+    EXPECT_TRUE(second->isReadOnly());
+    EXPECT_TRUE(second->notice().contains(QStringLiteral("is open in")));
+    EXPECT_TRUE(failedSaying(second->commit(QStringLiteral("7"), lasting(7)),
+                             QStringLiteral("open for reading only")));
+    EXPECT_TRUE(second->event() == m_first);
+    EXPECT_TRUE(eventIn(path()) == m_first);
+}
+
+TEST_F(DocumentTest, CopiesWhatIsShownAndStaysWithItsFile)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(m_document->saveCopy(path("copy.moderato"))));
+    ASSERT_TRUE(succeeded(commit(8)));
+    EXPECT_TRUE(eventIn(path("copy.moderato")) == *lasting(7));
+    EXPECT_TRUE(eventIn(path()) == *lasting(8));
+}
+
+TEST_F(DocumentTest, ForgetsTheOldestOfManySteps)
+{
+    for (int count = 0; count < 1002; ++count)
+        ASSERT_TRUE(succeeded(commit(10 + count % 2)));
+    int steps = 0;
+    for (; m_document->undoLabel(); ++steps)
+        ASSERT_TRUE(succeeded(m_document->undo()));
+    EXPECT_EQ(steps, 999);
+    EXPECT_FALSE(m_document->event() == m_first);
+}
+
+/// Whatever the edits were, going back over them meets each event again, on the screen and in the file.
+TEST(DocumentHistory, LeadsBackAndForthThroughEveryEvent)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("event.moderato"));
+    RandomEvents random({11, 3});
+    QList<Event> events{random.event()};
+    const auto document = std::move(Document::create(path, events.first()).value());
+    while (events.size() < 40) {
+        const Event next = random.changed(events.last());
+        if (next == events.last())
+            continue;
+        ASSERT_TRUE(succeeded(document->commit(QStringLiteral("edit"), next)));
+        events.append(next);
+    }
+    for (qsizetype place = events.size() - 2; place >= 0; --place) {
+        ASSERT_TRUE(succeeded(document->undo()));
+        ASSERT_TRUE(document->event() == events.at(place)) << place;
+        ASSERT_TRUE(eventIn(path) == events.at(place)) << place;
+    }
+    for (const Event& event : events.mid(1)) {
+        ASSERT_TRUE(succeeded(document->redo()));
+        ASSERT_TRUE(document->event() == event);
+    }
+    EXPECT_EQ(document->redoLabel(), std::nullopt);
+}
+
+}  // namespace
+}  // namespace moderato::test

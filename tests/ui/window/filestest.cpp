@@ -1,0 +1,360 @@
+#include "ui/window/files.h"
+
+#include "core/edit/segments.h"
+#include "resources/templates.h"
+#include "tests/support/printers.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace moderato {
+namespace {
+
+/// A window with settings, data and documents in a folder of its own, and a user who answers its dialogs.
+class FilesTest : public testing::Test {
+protected:
+    FilesTest()
+    {
+        QStandardPaths::setTestModeEnabled(false);
+        qputenv("XDG_DATA_HOME", path("data").toLocal8Bit());
+        QCoreApplication::setOrganizationName(QStringLiteral("moderato-tests"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path("config"));
+        QSettings().clear();
+        m_window.emplace();
+        m_window->show();
+    }
+
+    ~FilesTest() override { QStandardPaths::setTestModeEnabled(true); }
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString samplePath() const { return path("data/moderato/sample.moderato"); }
+
+    /// A folder that takes no file, not even from root.
+    static QString nowhere() { return QStringLiteral("/proc/run-of-show.pdf"); }
+
+    Files& files() { return m_window->files(); }
+    Desk& desk() { return m_window->desk(); }
+    QString shownFile() { return desk().document() ? desk().document()->path() : QString(); }
+
+    /// Makes an event file and closes it again.
+    QString madeFile(const char* name)
+    {
+        const Result<Event> event = fromTemplate(QStringLiteral("main-session"), QUuid::createUuid);
+        EXPECT_TRUE(Document::create(path(name), *event));
+        return path(name);
+    }
+
+    void write(const char* name, const QByteArray& bytes)
+    {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static Event edited(const Event& event)
+    {
+        const SegmentId first = event.sessions.first().agendas.first().segments.first().id;
+        return *setTitle(event, first, QStringLiteral("Another opening"));
+    }
+
+    bool edit() { return desk().commit(QStringLiteral("Rename"), edited(desk().saved())); }
+    bool isEdited() { return desk().saved() == edited(desk().saved()); }
+
+    /// Does this to the next dialog, once it is there.
+    template <class Dialog>
+    void answer(const std::function<void(Dialog&)>& act)
+    {
+        QTimer::singleShot(0, m_window.operator->(), [act] {
+            auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            act(*dialog);
+        });
+    }
+
+    void chooseFile(const QString& path, const QString& filter = {})
+    {
+        answer<QFileDialog>([path, filter](QFileDialog& dialog) {
+            if (!filter.isEmpty())
+                dialog.selectNameFilter(filter);
+            auto* name = dialog.findChild<QLineEdit*>();
+            name->setText(path);
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+    }
+
+    /// Closes the message that is going to come, and keeps its words in m_message.
+    void readMessage(QMessageBox::StandardButton button = QMessageBox::Ok)
+    {
+        answer<QMessageBox>([this, button](QMessageBox& box) {
+            m_message = box.text();
+            box.button(button)->click();
+        });
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<MainWindow> m_window;
+    QString m_message;
+};
+
+TEST_F(FilesTest, newMakesTheFileFirstAndShowsIt)
+{
+    answer<QDialog>([this](QDialog& dialog) {
+        QLineEdit* name = dialog.findChildren<QLineEdit*>().at(0);
+        QLineEdit* folder = dialog.findChildren<QLineEdit*>().at(1);
+        folder->selectAll();
+        QTest::keyClicks(folder, m_folder.path());
+        QTest::keyClicks(name, QStringLiteral("IGF 2022"));
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    m_window->action(Act::NewEvent)->trigger();
+    EXPECT_EQ(shownFile(), path("IGF 2022.moderato"));
+    EXPECT_EQ(desk().event().title, QStringLiteral("IGF 2022"));
+    EXPECT_TRUE(m_window->windowTitle().startsWith(QStringLiteral("IGF 2022")));
+    EXPECT_TRUE(edit());
+}
+
+TEST_F(FilesTest, opensTheChosenFile)
+{
+    chooseFile(madeFile("chosen.moderato"));
+    m_window->action(Act::Open)->trigger();
+    EXPECT_EQ(shownFile(), path("chosen.moderato"));
+}
+
+struct BadFile {
+    const char* name;
+    QByteArray bytes;
+    const char* words;
+};
+
+/// Files that are no event files, as they lie about in any folder.
+const QList<BadFile>& badFiles()
+{
+    static const QList<BadFile> files{
+        {"empty.moderato", "", "is empty"},
+        {"letter.moderato", "Dear colleagues, please find attached", "is not an event file"},
+        {"other.moderato", QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0'),
+         "another program's database"},
+    };
+    return files;
+}
+
+TEST_F(FilesTest, saysWhyAFileCantBeOpenedAndKeepsWhatIsShown)
+{
+    ASSERT_TRUE(files().open(madeFile("good.moderato")));
+    for (const BadFile& bad : badFiles()) {
+        write(bad.name, bad.bytes);
+        readMessage();
+        EXPECT_FALSE(files().open(path(bad.name))) << bad.name;
+        EXPECT_TRUE(m_message.contains(path(bad.name))) << m_message.toStdString();
+        EXPECT_TRUE(m_message.contains(QString::fromUtf8(bad.words))) << m_message.toStdString();
+        EXPECT_EQ(shownFile(), path("good.moderato"));
+        EXPECT_EQ(bytesOf(path(bad.name)), bad.bytes);
+    }
+}
+
+TEST_F(FilesTest, saysThatAFileIsCutShort)
+{
+    const QByteArray whole = bytesOf(madeFile("cut.moderato"));
+    write("cut.moderato", whole.left(whole.size() / 2));
+    readMessage();
+    EXPECT_FALSE(files().open(path("cut.moderato")));
+    EXPECT_TRUE(m_message.contains(QStringLiteral("cut short"))) << m_message.toStdString();
+    EXPECT_EQ(bytesOf(path("cut.moderato")), whole.left(whole.size() / 2));
+}
+
+TEST_F(FilesTest, saysThatAFileIsMissing)
+{
+    readMessage();
+    EXPECT_FALSE(files().open(path("gone.moderato")));
+    EXPECT_TRUE(m_message.contains(QStringLiteral("does not exist"))) << m_message.toStdString();
+    EXPECT_EQ(desk().document(), nullptr);
+}
+
+TEST_F(FilesTest, aFileInUseIsShownReadOnlyWithTheReason)
+{
+    const auto other = std::move(Document::open(madeFile("used.moderato")).value());
+    ASSERT_TRUE(files().open(path("used.moderato")));
+    EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("read only")));
+    EXPECT_FALSE(m_window->action(Act::AddSegment)->isEnabled());
+    const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("is open in"));
+    }));
+}
+
+TEST_F(FilesTest, openingAFileAgainAllowsEditsOnceItIsFree)
+{
+    auto other = std::move(Document::open(madeFile("used.moderato")).value());
+    ASSERT_TRUE(files().open(path("used.moderato")));
+    ASSERT_FALSE(desk().canEdit());
+    other.reset();
+    ASSERT_TRUE(files().open(path("used.moderato")));
+    EXPECT_TRUE(edit());
+}
+
+TEST_F(FilesTest, openingTheShownFileAgainKeepsItsHistory)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    ASSERT_TRUE(edit());
+    ASSERT_TRUE(files().open(path("event.moderato")));
+    EXPECT_TRUE(desk().canEdit());
+    EXPECT_TRUE(desk().document()->undoLabel());
+}
+
+TEST_F(FilesTest, openingAFileAgainShowsWhatAnotherProgramWrote)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    const Event next = edited(desk().saved());
+    ASSERT_TRUE(QFile::remove(path("event.moderato")));
+    ASSERT_TRUE(Document::create(path("next.moderato"), next));
+    ASSERT_TRUE(QFile::rename(path("next.moderato"), path("event.moderato")));
+    ASSERT_TRUE(files().open(path("event.moderato")));
+    EXPECT_TRUE(desk().saved() == next);
+    EXPECT_TRUE(desk().canEdit());
+}
+
+TEST_F(FilesTest, recentFilesAreListedNewestFirstWithoutThoseThatAreGone)
+{
+    ASSERT_TRUE(files().open(madeFile("a.moderato")));
+    ASSERT_TRUE(files().open(madeFile("b.moderato")));
+    ASSERT_TRUE(files().open(madeFile("c.moderato")));
+    ASSERT_TRUE(files().open(path("a.moderato")));
+    ASSERT_TRUE(QFile::remove(path("b.moderato")));
+    EXPECT_EQ(Files::recent(), QStringList({path("a.moderato"), path("c.moderato")}));
+}
+
+TEST_F(FilesTest, aRecentFileIsOpenedFromTheMenu)
+{
+    ASSERT_TRUE(files().open(madeFile("a.moderato")));
+    ASSERT_TRUE(files().open(madeFile("b.moderato")));
+    for (QMenu* menu : m_window->findChildren<QMenu*>()) {
+        if (menu->title() != QStringLiteral("Open &recent"))
+            continue;
+        Q_EMIT menu->aboutToShow();
+        ASSERT_EQ(menu->actions().size(), 2);
+        menu->actions().at(1)->trigger();
+    }
+    EXPECT_EQ(shownFile(), path("a.moderato"));
+}
+
+TEST_F(FilesTest, theSampleIsACopyInTheDataFolderThatKeepsItsEdits)
+{
+    ASSERT_TRUE(files().openSample());
+    EXPECT_EQ(shownFile(), samplePath());
+    ASSERT_TRUE(edit());
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    ASSERT_TRUE(files().openSample());
+    EXPECT_TRUE(isEdited());
+}
+
+TEST_F(FilesTest, resettingTheSampleIsOneEdit)
+{
+    ASSERT_TRUE(files().openSample());
+    ASSERT_TRUE(edit());
+    readMessage(QMessageBox::Reset);
+    m_window->action(Act::ResetSample)->trigger();
+    EXPECT_FALSE(isEdited());
+    desk().undo();
+    EXPECT_TRUE(isEdited());
+}
+
+TEST_F(FilesTest, resettingTheSampleCanBeCancelled)
+{
+    ASSERT_TRUE(files().openSample());
+    ASSERT_TRUE(edit());
+    readMessage(QMessageBox::Cancel);
+    m_window->action(Act::ResetSample)->trigger();
+    EXPECT_TRUE(isEdited());
+}
+
+TEST_F(FilesTest, aSampleThatCantBeOpenedIsSetAsideByAReset)
+{
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(samplePath()).path()));
+    write("data/moderato/sample.moderato", "damaged");
+    answer<QMessageBox>([this](QMessageBox& box) {
+        box.button(QMessageBox::Reset)->click();
+        readMessage();
+    });
+    m_window->action(Act::ResetSample)->trigger();
+    EXPECT_TRUE(m_message.contains(path("data/moderato/sample-1.moderato"))) << m_message.toStdString();
+    EXPECT_EQ(bytesOf(path("data/moderato/sample-1.moderato")), "damaged");
+    EXPECT_EQ(shownFile(), samplePath());
+    EXPECT_TRUE(edit());
+}
+
+TEST_F(FilesTest, savesACopyWithTheUsualSuffix)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    ASSERT_TRUE(edit());
+    chooseFile(path("copy"));
+    m_window->action(Act::SaveCopy)->trigger();
+    EXPECT_TRUE(m_window->statusBar()->currentMessage().contains(path("copy.moderato")));
+    EXPECT_EQ(shownFile(), path("event.moderato"));
+    ASSERT_TRUE(files().open(path("copy.moderato")));
+    EXPECT_TRUE(isEdited());
+}
+
+TEST_F(FilesTest, aCopyNeverReplacesAFile)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    write("minutes.moderato", "the minutes of last year");
+    answer<QFileDialog>([this](QFileDialog& dialog) {
+        auto* name = dialog.findChild<QLineEdit*>();
+        name->setText(path("minutes.moderato"));
+        QTest::keyClick(name, Qt::Key_Return);
+        readMessage();
+    });
+    m_window->action(Act::SaveCopy)->trigger();
+    EXPECT_TRUE(m_message.contains(QStringLiteral("exists already"))) << m_message.toStdString();
+    EXPECT_EQ(bytesOf(path("minutes.moderato")), "the minutes of last year");
+}
+
+TEST_F(FilesTest, exportsTheRunOfShowOnTheChosenPaper)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    chooseFile(path("a4"), QStringLiteral("PDF on A4 (*.pdf)"));
+    m_window->action(Act::ExportRunOfShow)->trigger();
+    chooseFile(path("letter.pdf"), QStringLiteral("PDF on Letter (*.pdf)"));
+    m_window->action(Act::ExportRunOfShow)->trigger();
+    EXPECT_TRUE(bytesOf(path("a4.pdf")).startsWith("%PDF"));
+    EXPECT_TRUE(bytesOf(path("letter.pdf")).startsWith("%PDF"));
+    EXPECT_TRUE(m_window->statusBar()->currentMessage().contains(path("letter.pdf")));
+}
+
+TEST_F(FilesTest, saysThatTheRunOfShowCantBeWritten)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    answer<QFileDialog>([this](QFileDialog& dialog) {
+        auto* name = dialog.findChild<QLineEdit*>();
+        name->setText(nowhere());
+        QTest::keyClick(name, Qt::Key_Return);
+        readMessage();
+    });
+    m_window->action(Act::ExportRunOfShow)->trigger();
+    EXPECT_TRUE(m_message.contains(nowhere())) << m_message.toStdString();
+}
+
+}  // namespace
+}  // namespace moderato
