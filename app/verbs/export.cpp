@@ -22,18 +22,25 @@ PageFormat pageFormat(Paper paper)
     return {paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter};
 }
 
-Result<QByteArray> exported(const Event& event, const AgendaPlace& place, const ExportOptions& options)
+Result<QByteArray> runOfShowPdf(const Event& event, const AgendaPlace& place, Paper paper)
 {
-    if (options.format == ExportFormat::Json)
-        return eventToJson(event);
     const Schedule times = schedule(*place.session, *place.agenda);
-    return toPdf(runOfShow(event, *place.session, *place.agenda, times), pageFormat(options.paper));
+    return toPdf(runOfShow(event, *place.session, *place.agenda, times), pageFormat(paper));
 }
 
 /// True if both paths lead to one file.
 bool isSameFile(const QString& a, const QString& b)
 {
     return QFileInfo::exists(b) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
+Exit writeOut(const QString& path, const Result<QByteArray>& bytes)
+{
+    if (!bytes)
+        return complain(Exit::CannotWrite, bytes.error().message);
+    if (const Done written = writeFile(path, *bytes); !written)
+        return complain(Exit::CannotWrite, written.error().message);
+    return print(Words::tr("%1 is written.").arg(path) + u'\n');
 }
 
 }  // namespace
@@ -43,18 +50,15 @@ Exit exportEvent(const ExportOptions& options)
     const Result<Event> event = readEvent(options.file);
     if (!event)
         return complain(Exit::CannotRead, event.error().message);
-    const Result<AgendaPlace> place = selectAgenda(*event, options.selection);
-    if (!place)
-        return complain(Exit::WrongUsage, place.error().message);
     if (isSameFile(options.file, options.output))
         return complain(Exit::CannotWrite,
                         Words::tr("%1 is the event file itself; choose another output.").arg(options.output));
-    const Result<QByteArray> bytes = exported(*event, *place, options);
-    if (!bytes)
-        return complain(Exit::CannotWrite, bytes.error().message);
-    if (const Done written = writeFile(options.output, *bytes); !written)
-        return complain(Exit::CannotWrite, written.error().message);
-    return print(Words::tr("%1 is written.").arg(options.output) + u'\n');
+    if (options.format == ExportFormat::Json)
+        return writeOut(options.output, eventToJson(*event));
+    const Result<AgendaPlace> place = selectAgenda(*event, options.selection);
+    if (!place)
+        return complain(Exit::WrongUsage, place.error().message);
+    return writeOut(options.output, runOfShowPdf(*event, *place, options.paper));
 }
 
 }  // namespace moderato

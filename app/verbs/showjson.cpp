@@ -64,10 +64,29 @@ QJsonArray segmentsJson(const Event& event, const Agenda& agenda, const Schedule
     return segments;
 }
 
+/// The session's participants, and after them whoever has a turn without being one.
+QList<Participant> everybody(const AgendaPlace& place)
+{
+    QList<Participant> all = place.session->participants;
+    for (const Segment& segment : place.agenda->segments) {
+        for (const Turn& turn : segment.turns) {
+            const bool isKnown = std::any_of(all.cbegin(), all.cend(), [&turn](const Participant& each) {
+                return each.person == turn.person;
+            });
+            if (!isKnown) {
+                Participant speaker;
+                speaker.person = turn.person;
+                all.append(speaker);
+            }
+        }
+    }
+    return all;
+}
+
 QJsonArray peopleJson(const Event& event, const AgendaPlace& place)
 {
     QJsonArray people;
-    for (const Participant& participant : place.session->participants)
+    for (const Participant& participant : everybody(place))
         people.append(QJsonObject{
             {QStringLiteral("id"), jsonOf(participant.person)},
             {QStringLiteral("name"), personName(event, participant.person)},

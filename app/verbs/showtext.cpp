@@ -84,7 +84,7 @@ QString tableText(const Event& event, const AgendaPlace& place, const Schedule& 
 {
     TextTable table({{Words::tr("Offset"), Align::Right},
                      {Words::tr("Clock"), Align::Right},
-                     {Words::tr("Length"), Align::Right},
+                     {Words::tr("Duration"), Align::Right},
                      {Words::tr("Demand"), Align::Right},
                      {Words::tr("Segment"), Align::Left, 44},
                      {Words::tr("Speakers"), Align::Left, 44},

@@ -1,5 +1,7 @@
 #include "core/edit/sessions.h"
 
+#include "core/edit/segments.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QTimeZone>
@@ -7,10 +9,14 @@
 namespace moderato {
 namespace {
 
-QDateTime moment(const WallTime& start, const QString& timeZone)
+/// How much later one time of day is than another, going round the clock the shorter way.
+Seconds laterOnTheClock(QTime from, QTime to)
 {
-    return QDateTime(start.date, start.time,
-                     timeZone.isEmpty() ? QTimeZone::utc() : QTimeZone(timeZone.toLatin1()));
+    constexpr Seconds halfDay = minutes(12 * 60);
+    const Seconds later{from.secsTo(to)};
+    if (later > halfDay)
+        return later - 2 * halfDay;
+    return later < -halfDay ? later + 2 * halfDay : later;
 }
 
 /// Fixed starts stand on the clock: where the session starts later, their offsets are shorter.
@@ -61,6 +67,21 @@ Result<Event> changePart(Event event, AgendaId agenda, PartId part, F&& change)
     return event;
 }
 
+/// Where a group of these segments can stand without splitting the part around the first of them.
+qsizetype placeOfGroup(const QList<Segment>& segments, const QList<SegmentId>& ids)
+{
+    qsizetype first = 0;
+    while (first < segments.size() && !ids.contains(segments.at(first).id))
+        ++first;
+    const PartId around = first < segments.size() ? segments.at(first).part : PartId();
+    const bool startsThePart = first == 0 || segments.at(first - 1).part != around;
+    if (around.isNull() || startsThePart)
+        return first;
+    while (first < segments.size() && segments.at(first).part == around)
+        ++first;
+    return first;
+}
+
 }  // namespace
 
 Result<Event> setEventTitle(Event event, const QString& title)
@@ -104,10 +125,8 @@ Result<Event> setStart(Event event, SessionId id, std::optional<WallTime> start,
                            "Edit", "\"%1\" is not a known time zone; choose one such as Africa/Addis_Ababa.")
                            .arg(timeZone));
     return changeSession(std::move(event), id, [&](Session& session) {
-        if (start && session.start) {
-            const qint64 later = moment(*session.start, session.timeZone).secsTo(moment(*start, timeZone));
-            shiftFixedStarts(session, Seconds{later});
-        }
+        if (start && session.start && timeZone == session.timeZone)
+            shiftFixedStarts(session, laterOnTheClock(session.start->time, start->time));
         session.start = start;
         session.timeZone = timeZone;
     });
@@ -195,6 +214,16 @@ Result<Event> setPartBudget(Event event, AgendaId agenda, PartId part, std::opti
     if (budget && !isDuration(*budget))
         return notADuration();
     return changePart(std::move(event), agenda, part, [=](Part& changed) { changed.budget = budget; });
+}
+
+Result<Event> groupIntoPart(Event event, AgendaId agenda, const QList<SegmentId>& ids, const Part& fresh)
+{
+    const AgendaIndex index = locate(event, agenda);
+    if (!index.isValid())
+        return noSuchAgenda();
+    const qsizetype position = placeOfGroup(at(event, index).segments, ids);
+    const Result<Event> withPart = addPart(std::move(event), agenda, fresh);
+    return withPart ? moveSegments(*withPart, ids, agenda, position, fresh.id) : withPart;
 }
 
 Result<Event> removePart(Event event, AgendaId agenda, PartId part)

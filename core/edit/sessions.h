@@ -15,7 +15,8 @@ Result<Event> setSessionTitle(Event event, SessionId id, const QString& title);
 /// Sets the session's limit, over 0 and at most 24 h.
 Result<Event> setLimit(Event event, SessionId id, Seconds limit);
 
-/// Moves the session's start. Fixed starts keep their time of day: their offsets shift the other way.
+/// Moves the session's start. Fixed starts keep their time of day, whatever the date: their offsets shift the other way,
+/// by 12 h at most. In another time zone they keep their offsets.
 Result<Event> setStart(Event event, SessionId id, std::optional<WallTime> start, const QString& timeZone);
 Result<Event> setPlace(Event event, SessionId id, const QString& place);
 Result<Event> setHardEnd(Event event, SessionId id, bool hardEnd);
@@ -34,6 +35,10 @@ Result<Event> chooseAgenda(Event event, AgendaId id);
 Result<Event> addPart(Event event, AgendaId agenda, const Part& fresh);
 Result<Event> setPartTitle(Event event, AgendaId agenda, PartId part, const QString& title);
 Result<Event> setPartBudget(Event event, AgendaId agenda, PartId part, std::optional<Seconds> budget);
+
+/// Puts the segments together under a new heading, where the first of them stands; if that is inside another part, after
+/// that part, which stays whole.
+Result<Event> groupIntoPart(Event event, AgendaId agenda, const QList<SegmentId>& ids, const Part& fresh);
 
 /// Removes the heading; its segments stay where they are.
 Result<Event> removePart(Event event, AgendaId agenda, PartId part);

@@ -1,5 +1,7 @@
 #include "core/edit/turns.h"
 
+#include "core/edit/people.h"
+
 namespace moderato {
 namespace {
 
@@ -32,6 +34,21 @@ Result<Event> addTurn(Event event, SegmentId segment, const Turn& fresh)
     if (!areDurations(fresh.rounds))
         return notADuration();
     return changeSegment(std::move(event), segment, [&](Segment& changed) { changed.turns.append(fresh); });
+}
+
+Result<Event> addSpeaker(Event event, SegmentId segment, const Turn& fresh, const FreshId& freshId)
+{
+    const Session* session = findSegment(event, segment).session;
+    if (!session)
+        return noSuchSegment();
+    if (participantOf(*session, fresh.person))
+        return addTurn(std::move(event), segment, fresh);
+    Participant panellist;
+    panellist.id = ParticipantId(freshId());
+    panellist.person = fresh.person;
+    panellist.roles = {Role::Panellist};
+    const Result<Event> next = setParticipant(event, session->id, panellist);
+    return next ? addTurn(*next, segment, fresh) : next;
 }
 
 Result<Event> removeTurn(Event event, SegmentId segment, TurnId turn)

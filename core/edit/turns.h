@@ -8,6 +8,9 @@ namespace moderato {
 
 /// Adds a turn at the end of the segment's turns.
 Result<Event> addTurn(Event event, SegmentId segment, const Turn& fresh);
+
+/// Adds a turn likewise; who takes no part in the session yet becomes one of its panellists.
+Result<Event> addSpeaker(Event event, SegmentId segment, const Turn& fresh, const FreshId& freshId);
 Result<Event> removeTurn(Event event, SegmentId segment, TurnId turn);
 
 /// Moves a turn one place up (-1) or down (+1) in the order of speaking; at the end nothing changes.

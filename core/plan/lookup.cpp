@@ -32,12 +32,18 @@ QString personName(const Event& event, PersonId id)
     return person ? person->name : QString();
 }
 
-bool hasRole(const Session& session, PersonId person, Role role)
+const Participant* participantOf(const Session& session, PersonId person)
 {
     for (const Participant& participant : session.participants)
-        if (participant.person == person && participant.roles.contains(role))
-            return true;
-    return false;
+        if (participant.person == person)
+            return &participant;
+    return nullptr;
+}
+
+bool hasRole(const Session& session, PersonId person, Role role)
+{
+    const Participant* participant = participantOf(session, person);
+    return participant && participant->roles.contains(role);
 }
 
 }  // namespace moderato

@@ -43,6 +43,9 @@ const Agenda* chosenAgenda(const Session& session);
 /// The name of a person; an empty text for an unknown id.
 QString personName(const Event& event, PersonId id);
 
+/// The person's part in the session; nullptr if there is none.
+const Participant* participantOf(const Session& session, PersonId person);
+
 /// True if the person has this role in the session.
 bool hasRole(const Session& session, PersonId person, Role role);
 

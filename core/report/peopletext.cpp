@@ -11,14 +11,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PeopleText)
 };
 
-const Participant* participantFor(const Session& session, PersonId person)
-{
-    for (const Participant& participant : session.participants)
-        if (participant.person == person)
-            return &participant;
-    return nullptr;
-}
-
 /// Who comes for a person: the person, or the delegate.
 struct Presence {
     PersonId who;
@@ -30,7 +22,7 @@ struct Presence {
 
 Presence presenceOf(const Session& session, PersonId person)
 {
-    const Participant* participant = participantFor(session, person);
+    const Participant* participant = participantOf(session, person);
     const bool delegated =
         participant && participant->invitation == Invitation::Delegated && !participant->delegate.isNull();
     if (!delegated)
@@ -85,7 +77,7 @@ QString groupOf(const Event& event, PersonId person)
 
 QString leadingRole(const Session& session, PersonId person)
 {
-    const Participant* participant = participantFor(session, person);
+    const Participant* participant = participantOf(session, person);
     if (!participant)
         return {};
     for (const Role role : participant->roles)

@@ -71,12 +71,13 @@ QList<Finding> findTooManyPeople(const CheckInput& input)
     const Schedule& schedule = input.schedule;
     Finding finding;
     finding.where = input.agenda.name;
-    finding.message =
-        Words::tr("%1 take(s) %2; with %3 for chair and wrap-up the floor keeps %4 of %5.", nullptr, size)
-            .arg(panelWords(input.agenda, size), formatDuration(schedule.panel),
-                 formatDuration(schedule.fixedTime()), formatDuration(schedule.floor),
-                 formatDuration(schedule.limit)) +
-        u' ' + Words::tr("The policy's largest panel is %n.", nullptr, most);
+    const bool chairAlone = schedule.fixedTime() == schedule.chair;
+    finding.message = Words::tr("%1 take(s) %2; with %3 for %4 the floor keeps %5 of %6.", nullptr, size)
+                          .arg(panelWords(input.agenda, size), formatDuration(schedule.panel),
+                               formatDuration(schedule.fixedTime()),
+                               chairAlone ? Words::tr("chair and wrap-up") : Words::tr("all else"),
+                               formatDuration(schedule.floor), formatDuration(schedule.limit)) +
+                      u' ' + Words::tr("The policy's largest panel is %n.", nullptr, most);
     finding.figures = {{"size", size},
                        {"largest", most},
                        {"panel_seconds", schedule.panel.count()},

@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 take(s) %2; with %3 for chair and wrap-up the floor keeps %4 of %5.</source>
+        <source>%1 take(s) %2; with %3 for %4 the floor keeps %5 of %6.</source>
         <translation>
-            <numerusform>%1 takes %2; with %3 for chair and wrap-up the floor keeps %4 of %5.</numerusform>
-            <numerusform>%1 take %2; with %3 for chair and wrap-up the floor keeps %4 of %5.</numerusform>
+            <numerusform>%1 takes %2; with %3 for %4 the floor keeps %5 of %6.</numerusform>
+            <numerusform>%1 take %2; with %3 for %4 the floor keeps %5 of %6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

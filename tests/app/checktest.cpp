@@ -8,7 +8,7 @@ namespace {
 using CheckVerb = Program;
 
 const QString sevenOnThePanel = QStringLiteral(
-    "warning: Inward first: Seven panellists with 3 + 2 min take 35:00; with 25:00 for chair and wrap-up the floor "
+    "warning: Inward first: Seven panellists with 3 + 2 min take 35:00; with 25:00 for all else the floor "
     "keeps 30:00 of 90:00. The policy's largest panel is 5.\n");
 
 TEST_F(CheckVerb, TellsSeverityPlaceAndFigures)

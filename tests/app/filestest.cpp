@@ -51,6 +51,17 @@ TEST_F(FileVerbs, AnExportedEventComesBackEqual)
     EXPECT_TRUE(eventIn(path("copy.moderato")) == sampleEvent());
 }
 
+TEST_F(FileVerbs, AnEventWithoutASessionCanBeExportedAndImported)
+{
+    Event bare;
+    bare.id = EventId::create();
+    EXPECT_TRUE(Store::create(path("bare.moderato"), bare));
+    EXPECT_EQ(run("export bare.moderato --as json -o out.json").status, 0);
+    EXPECT_EQ(run("import copy.moderato out.json").status, 0);
+    EXPECT_TRUE(eventIn(path("copy.moderato")) == bare);
+    EXPECT_TRUE(refused(run("export bare.moderato --as pdf -o out.pdf"), 2, "no session"));
+}
+
 TEST_F(FileVerbs, AnImportIntoAFileThatHoldsTheIdsDealsNewOnes)
 {
     run("export sample.moderato --as json -o out.json");

@@ -174,5 +174,16 @@ TEST_F(Show, RefusesAnEventWithoutSessions)
     EXPECT_TRUE(refused(run("show empty.moderato"), 2, "holds no session yet"));
 }
 
+TEST_F(Show, JsonNamesSpeakersWhoTakeNoPartInTheSession)
+{
+    Event event = sampleEvent();
+    event.sessions.first().participants.clear();
+    EXPECT_TRUE(Store::create(path("bare.moderato"), event));
+    const QJsonObject json = QJsonDocument::fromJson(run("show bare.moderato --json").out.toUtf8()).object();
+    ASSERT_EQ(list(json, "people").size(), 7);
+    EXPECT_EQ(list(json, "people").first().toObject().value(QStringLiteral("roles")).toArray(), QJsonArray());
+    EXPECT_GT(list(json, "people").first().toObject().value(QStringLiteral("budget_seconds")).toInt(), 0);
+}
+
 }  // namespace
 }  // namespace moderato::test

@@ -3,10 +3,14 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace {
 
-/// Ends any program that this file is linked into, once its main window was painted for the first time.
-class QuitAfterFirstPaint final : public QObject {
+/// Watches the program that this file is linked into: once its main window, with all in it, was painted for the first
+/// time, it says so on standard output and ends at once.
+class FirstPaint final : public QObject {
 public:
     using QObject::QObject;
 
@@ -14,14 +18,18 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override
     {
         if (event->type() == QEvent::Paint && qobject_cast<QMainWindow*>(object))
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+            QTimer::singleShot(0, qApp, [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                std::_Exit(0);
+            });
         return QObject::eventFilter(object, event);
     }
 };
 
 void watch()
 {
-    qApp->installEventFilter(new QuitAfterFirstPaint(qApp));
+    qApp->installEventFilter(new FirstPaint(qApp));
 }
 
 Q_COREAPP_STARTUP_FUNCTION(watch)

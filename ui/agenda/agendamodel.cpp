@@ -79,6 +79,12 @@ PartId AgendaModel::partAt(const QModelIndex& index) const
     return index.isValid() && index.internalId() == topLevel ? groupOf(index).part : PartId();
 }
 
+bool AgendaModel::isConversation(const QModelIndex& index) const
+{
+    const qsizetype place = segmentPlace(index);
+    return place >= 0 && m_agenda.segments.at(place).conversation;
+}
+
 QModelIndex AgendaModel::indexOf(SegmentId segment, int column) const
 {
     const qsizetype place = moderato::indexOf(m_agenda.segments, segment);

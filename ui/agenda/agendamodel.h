@@ -23,6 +23,8 @@ public:
     SegmentId segmentAt(const QModelIndex& index) const;
     /// The part of a part's row; null for a segment.
     PartId partAt(const QModelIndex& index) const;
+    /// True for a row whose segment is a conversation.
+    bool isConversation(const QModelIndex& index) const;
     QModelIndex indexOf(SegmentId segment, int column = Title) const;
 
     /// Shows what setData with this value would do, without doing it.

@@ -91,12 +91,14 @@ void AgendaView::tellSelection()
             segments.append(segment);
     const SegmentId current = m_model.segmentAt(currentIndex());
     const QScopedValueRollback guard(m_following, true);
+    if (const PartId part = m_model.partAt(currentIndex()); segments.isEmpty() && !part.isNull())
+        return m_desk.selectPart(part);
     m_desk.select(segments, segments.contains(current) ? current : segments.value(0));
 }
 
 void AgendaView::followSelection()
 {
-    if (m_following)
+    if (m_following || !m_desk.currentPart().isNull())
         return;
     const QScopedValueRollback guard(m_following, true);
     QItemSelection selection;

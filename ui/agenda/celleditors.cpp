@@ -43,7 +43,9 @@ QWidget* CellEditors::createEditor(QWidget* parent, const QStyleOptionViewItem&,
     case AgendaModel::KindOf:
         return createKindEditor(parent);
     case AgendaModel::Turns:
-        return createRoundsEditor(parent, index);
+        return createRoundsEditor(parent, index,
+                                  m_model.isConversation(index) ? RoundsEdit::Empty::None
+                                                                : RoundsEdit::Empty::Refused);
     default:
         return createDurationEditor(parent, index,
                                     isPart ? DurationEdit::Empty::None : DurationEdit::Empty::Refused);

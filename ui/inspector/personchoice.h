@@ -6,7 +6,7 @@
 
 namespace moderato {
 
-/// A choice among the event's people, by name; a name that nobody has yet can be typed.
+/// A choice of one of the event's people, or of nobody.
 class PersonChoice final : public QComboBox {
     Q_OBJECT
 
@@ -16,10 +16,8 @@ public:
     /// Fills the list and shows this person, or nobody.
     void show(const QList<Person>& people, PersonId current);
 
-    /// The person whose name stands in the field; null for nobody and for a new name.
+    /// Null for nobody.
     PersonId person() const;
-    /// The name in the field if nobody in the event has it; else empty.
-    QString newName() const;
 
 private:
     QString m_nobody;

@@ -5,6 +5,7 @@
 #include "ui/inspector/personchoice.h"
 #include "ui/inspector/turnseditor.h"
 #include "ui/parts/durationedit.h"
+#include "ui/parts/textfield.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -100,7 +101,7 @@ DurationEdit* SegmentPage::addDuration(QFormLayout* form, const QString& name, c
         m_desk.preview(set(m_desk.saved(), segment(), value));
     });
     connect(edit, &DurationEdit::accepted, this, [this, set, label](std::optional<Seconds> value) {
-        m_desk.commit(label, set(m_desk.saved(), segment(), value));
+        commit(label, set(m_desk.saved(), segment(), value));
     });
     connect(edit, &DurationEdit::abandoned, &m_desk, &Desk::forgetPreview);
     return edit;
@@ -114,22 +115,20 @@ QCheckBox* SegmentPage::addFlag(QFormLayout* form, const QString& text, const QS
     form->addRow(QString(), box);
     const QString label = QString(text).remove(u'&');
     connect(box, &QCheckBox::clicked, this,
-            [this, set, label](bool on) { m_desk.commit(label, set(m_desk.saved(), segment(), on)); });
+            [this, set, label](bool on) { commit(label, set(m_desk.saved(), segment(), on)); });
     return box;
 }
 
 void SegmentPage::addTitle(QFormLayout* form)
 {
-    m_title = new QLineEdit;
-    m_title->setMaxLength(500);
+    m_title = new TextField;
     form->addRow(tr("&Title"), m_title);
-    connect(m_title, &QLineEdit::textEdited, this,
+    connect(m_title, &TextField::previewed, this,
             [this](const QString& title) { m_desk.preview(setTitle(m_desk.saved(), segment(), title)); });
-    connect(m_title, &QLineEdit::editingFinished, this, [this] {
-        if (m_title->isModified())
-            m_desk.commit(tr("Rename"), setTitle(m_desk.saved(), segment(), m_title->text()));
-        m_title->setModified(false);
+    connect(m_title, &TextField::accepted, this, [this](const QString& title) {
+        commit(tr("Rename"), setTitle(m_desk.saved(), segment(), title));
     });
+    connect(m_title, &TextField::abandoned, &m_desk, &Desk::forgetPreview);
 }
 
 void SegmentPage::addKind(QFormLayout* form)
@@ -139,18 +138,16 @@ void SegmentPage::addKind(QFormLayout* form)
         m_kind->addItem(kindName(static_cast<Kind>(kind)));
     form->addRow(tr("&Kind"), m_kind);
     connect(m_kind, &QComboBox::activated, this, [this](int kind) {
-        m_desk.commit(tr("Change kind"), setKind(m_desk.saved(), segment(), static_cast<Kind>(kind)));
+        commit(tr("Change kind"), setKind(m_desk.saved(), segment(), static_cast<Kind>(kind)));
     });
 }
 
 void SegmentPage::addLead(QFormLayout* form)
 {
     m_lead = new PersonChoice(tr("Nobody"));
-    m_lead->setEditable(false);
     form->addRow(tr("Lea&d"), m_lead);
-    connect(m_lead, &QComboBox::activated, this, [this] {
-        m_desk.commit(tr("Change lead"), setLead(m_desk.saved(), segment(), m_lead->person()));
-    });
+    connect(m_lead, &QComboBox::activated, this,
+            [this] { commit(tr("Change lead"), setLead(m_desk.saved(), segment(), m_lead->person())); });
 }
 
 void SegmentPage::follow()
@@ -163,10 +160,7 @@ void SegmentPage::follow()
 
 void SegmentPage::fill(const Segment& segment)
 {
-    if (!m_title->hasFocus() || !m_title->isModified()) {
-        m_title->setText(segment.title);
-        m_title->setCursorPosition(0);
-    }
+    m_title->show(segment.title);
     m_kind->setCurrentIndex(static_cast<int>(segment.kind));
     m_planned->setReadOnly(segment.asLongAsNeeded);
     m_planned->show(segmentBudget(segment, m_desk.session()->policy.changeover).duration);
@@ -180,6 +174,13 @@ void SegmentPage::fill(const Segment& segment)
     m_ifTimeAllows->setChecked(segment.ifTimeAllows);
     m_parked->setChecked(segment.parked);
     m_conversation->setChecked(segment.conversation);
+}
+
+/// What could not be saved is shown as it is saved.
+void SegmentPage::commit(const QString& label, const Result<Event>& next)
+{
+    if (!m_desk.commit(label, next))
+        follow();
 }
 
 SegmentId SegmentPage::segment() const

@@ -7,12 +7,12 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLineEdit;
 
 namespace moderato {
 
 class DurationEdit;
 class PersonChoice;
+class TextField;
 
 /// All that can be set on the selected segment.
 class SegmentPage final : public QWidget {
@@ -34,9 +34,10 @@ private:
     void follow();
     void fill(const Segment& segment);
     SegmentId segment() const;
+    void commit(const QString& label, const Result<Event>& next);
 
     Desk& m_desk;
-    QLineEdit* m_title = nullptr;
+    TextField* m_title = nullptr;
     QComboBox* m_kind = nullptr;
     DurationEdit* m_planned = nullptr;
     DurationEdit* m_least = nullptr;

@@ -3,6 +3,7 @@
 #include "core/edit/sessions.h"
 #include "core/plan/duration.h"
 #include "ui/parts/durationedit.h"
+#include "ui/parts/textfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,12 +20,15 @@
 namespace moderato {
 namespace {
 
+/// As many people as a panel may be meant for.
+constexpr int mostPanellists = 1000;
+
 /// Under this a limit typed with a colon was probably meant as hours and minutes.
 constexpr Seconds likelyHours = minutes(10);
 
 QStringList timeZones()
 {
-    QStringList names;
+    QStringList names{QStringLiteral("UTC")};
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         if (id.contains('/') && !id.startsWith("Etc/"))
             names.append(QString::fromLatin1(id));
@@ -66,7 +70,7 @@ void SessionPage::addSlot(QFormLayout* form)
     m_hardEnd->setToolTip(tr("The room is taken away at the limit"));
     form->addRow(QString(), m_hardEnd);
     connect(m_hardEnd, &QCheckBox::clicked, this,
-            [this](bool on) { m_desk.commit(tr("Hard end"), setHardEnd(m_desk.saved(), session(), on)); });
+            [this](bool on) { commit(tr("Hard end"), setHardEnd(m_desk.saved(), session(), on)); });
 
     m_place = addText(form, tr("&Place"), setPlace);
     m_format = new QComboBox;
@@ -74,7 +78,7 @@ void SessionPage::addSlot(QFormLayout* form)
         m_format->addItem(formatName(static_cast<Format>(format)));
     form->addRow(tr("&Format"), m_format);
     connect(m_format, &QComboBox::activated, this, [this](int format) {
-        m_desk.commit(tr("Change format"), setFormat(m_desk.saved(), session(), static_cast<Format>(format)));
+        commit(tr("Change format"), setFormat(m_desk.saved(), session(), static_cast<Format>(format)));
     });
 }
 
@@ -100,20 +104,23 @@ void SessionPage::addStart(QFormLayout* form)
     connect(m_hasStart, &QCheckBox::clicked, this, &SessionPage::takeStart);
     connect(m_start, &QDateTimeEdit::editingFinished, this, &SessionPage::takeStart);
     connect(m_timeZone, &QComboBox::activated, this, &SessionPage::takeStart);
+    connect(m_timeZone->lineEdit(), &QLineEdit::editingFinished, this, &SessionPage::takeStart);
 }
 
 void SessionPage::addPolicy(QFormLayout* form)
 {
-    m_floorShare = new QSpinBox;
+    m_floorShare = new QDoubleSpinBox;
     m_floorShare->setRange(0, 100);
+    m_floorShare->setDecimals(1);
     m_floorShare->setSuffix(tr(" %"));
     m_floorShare->setToolTip(tr("The least share of the limit for the floor (30 % is an assumption)"));
     form->addRow(tr("Floor sha&re"), m_floorShare);
-    connect(m_floorShare, &QSpinBox::editingFinished, this, [this] {
-        changePolicy([this](Policy& policy) { policy.floorShare = Share{m_floorShare->value() * 10}; });
+    connect(m_floorShare, &QDoubleSpinBox::editingFinished, this, [this] {
+        changePolicy(
+            [this](Policy& policy) { policy.floorShare = Share{qRound(m_floorShare->value() * 10)}; });
     });
     m_largestPanel = new QSpinBox;
-    m_largestPanel->setRange(0, 100);
+    m_largestPanel->setRange(0, mostPanellists);
     m_largestPanel->setToolTip(tr("The most people on a panel (5: IGF panel format)"));
     form->addRow(tr("Largest p&anel"), m_largestPanel);
     connect(m_largestPanel, &QSpinBox::editingFinished, this, [this] {
@@ -127,17 +134,16 @@ void SessionPage::addPolicy(QFormLayout* form)
     m_buffer = addPolicyDuration(form, tr("&Buffer"), tr("Kept free before a hard end"), &Policy::buffer);
 }
 
-QLineEdit* SessionPage::addText(QFormLayout* form, const QString& name, const TextSetter& set)
+TextField* SessionPage::addText(QFormLayout* form, const QString& name, const TextSetter& set)
 {
-    auto* edit = new QLineEdit;
-    edit->setMaxLength(500);
+    auto* edit = new TextField;
     form->addRow(name, edit);
     const QString label = tr("Change %1").arg(QString(name).remove(u'&').toLower());
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, set, label] {
-        if (edit->isModified())
-            m_desk.commit(label, set(m_desk.saved(), session(), edit->text()));
-        edit->setModified(false);
-    });
+    connect(edit, &TextField::previewed, this,
+            [this, set](const QString& text) { m_desk.preview(set(m_desk.saved(), session(), text)); });
+    connect(edit, &TextField::accepted, this,
+            [this, set, label](const QString& text) { commit(label, set(m_desk.saved(), session(), text)); });
+    connect(edit, &TextField::abandoned, &m_desk, &Desk::forgetPreview);
     return edit;
 }
 
@@ -167,7 +173,7 @@ void SessionPage::changePolicy(const Change& change)
         return;
     Policy policy = m_desk.session()->policy;
     change(policy);
-    m_desk.commit(tr("Change policy"), setPolicy(m_desk.saved(), session(), policy));
+    commit(tr("Change policy"), setPolicy(m_desk.saved(), session(), policy));
 }
 
 void SessionPage::takeLimit(std::optional<Seconds> typed)
@@ -186,8 +192,7 @@ void SessionPage::takeLimit(std::optional<Seconds> typed)
         if (question.clickedButton() == hours)
             limit = asHours;
     }
-    m_desk.commit(tr("Change limit"), setLimit(m_desk.saved(), session(), limit));
-    follow();
+    commit(tr("Change limit"), setLimit(m_desk.saved(), session(), limit));
 }
 
 void SessionPage::takeStart()
@@ -195,9 +200,17 @@ void SessionPage::takeStart()
     std::optional<WallTime> start;
     if (m_hasStart->isChecked())
         start = WallTime{m_start->date(), m_start->time()};
-    m_desk.commit(tr("Change start"),
-                  setStart(m_desk.saved(), session(), start, m_timeZone->currentText().trimmed()));
-    follow();
+    commit(tr("Change start"),
+           setStart(m_desk.saved(), session(), start, m_timeZone->currentText().trimmed()));
+}
+
+/// What could not be saved is shown as it is saved.
+void SessionPage::commit(const QString& label, const Result<Event>& next)
+{
+    if (!m_desk.commit(label, next) && m_desk.session()) {
+        m_timeZone->setCurrentText(m_desk.session()->timeZone);
+        follow();
+    }
 }
 
 void SessionPage::follow()
@@ -209,12 +222,8 @@ void SessionPage::follow()
 
 void SessionPage::fill(const Session& session)
 {
-    for (const auto& [edit, text] : {std::pair(m_title, session.title), std::pair(m_place, session.place)}) {
-        if (edit->hasFocus() && edit->isModified())
-            continue;
-        edit->setText(text);
-        edit->setCursorPosition(0);
-    }
+    m_title->show(session.title);
+    m_place->show(session.place);
     m_limit->show(session.limit);
     m_hardEnd->setChecked(session.hardEnd);
     m_format->setCurrentIndex(static_cast<int>(session.format));
@@ -226,7 +235,7 @@ void SessionPage::fill(const Session& session)
     if (!m_timeZone->hasFocus())
         m_timeZone->setCurrentText(session.timeZone);
     if (!m_floorShare->hasFocus())
-        m_floorShare->setValue(session.policy.floorShare.perMille / 10);
+        m_floorShare->setValue(session.policy.floorShare.perMille / 10.0);
     if (!m_largestPanel->hasFocus())
         m_largestPanel->setValue(session.policy.largestPanel);
     m_withoutFloor->show(session.policy.longestWithoutFloor);

@@ -7,13 +7,14 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QDoubleSpinBox;
 class QFormLayout;
-class QLineEdit;
 class QSpinBox;
 
 namespace moderato {
 
 class DurationEdit;
+class TextField;
 
 /// What can be set on the shown session: its slot, and what it holds itself to.
 class SessionPage final : public QWidget {
@@ -28,7 +29,7 @@ private:
     void addSlot(QFormLayout* form);
     void addStart(QFormLayout* form);
     void addPolicy(QFormLayout* form);
-    QLineEdit* addText(QFormLayout* form, const QString& name, const TextSetter& set);
+    TextField* addText(QFormLayout* form, const QString& name, const TextSetter& set);
     DurationEdit* addPolicyDuration(QFormLayout* form, const QString& name, const QString& tip,
                                     Seconds Policy::*member);
     template <class Change>
@@ -37,18 +38,19 @@ private:
     void takeStart();
     void follow();
     void fill(const Session& session);
+    void commit(const QString& label, const Result<Event>& next);
     SessionId session() const;
 
     Desk& m_desk;
-    QLineEdit* m_title = nullptr;
-    QLineEdit* m_place = nullptr;
+    TextField* m_title = nullptr;
+    TextField* m_place = nullptr;
     DurationEdit* m_limit = nullptr;
     QCheckBox* m_hardEnd = nullptr;
     QComboBox* m_format = nullptr;
     QCheckBox* m_hasStart = nullptr;
     QDateTimeEdit* m_start = nullptr;
     QComboBox* m_timeZone = nullptr;
-    QSpinBox* m_floorShare = nullptr;
+    QDoubleSpinBox* m_floorShare = nullptr;
     QSpinBox* m_largestPanel = nullptr;
     DurationEdit* m_withoutFloor = nullptr;
     DurationEdit* m_changeover = nullptr;

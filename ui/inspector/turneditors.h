@@ -15,6 +15,9 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
+
+private:
+    TurnsModel& m_model;
 };
 
 }  // namespace moderato

@@ -2,7 +2,7 @@
 
 #include "core/edit/people.h"
 #include "core/edit/turns.h"
-#include "ui/inspector/personchoice.h"
+#include "ui/inspector/personfield.h"
 #include "ui/inspector/turneditors.h"
 
 #include <QHBoxLayout>
@@ -39,7 +39,7 @@ TurnsEditor::TurnsEditor(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_model(desk)
     , m_view(new QTreeView)
-    , m_people(new PersonChoice(tr("Add a speaker…")))
+    , m_people(new PersonField(tr("Add a speaker…")))
 {
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new TurnEditors(m_model, this));
@@ -76,6 +76,7 @@ TurnsEditor::TurnsEditor(Desk& desk, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
 
+    // The window's own Delete is for the agenda alone, so the two never meet.
     auto* remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &TurnsEditor::removeCurrent);
     connect(&m_desk, &Desk::shown, this, &TurnsEditor::follow);
@@ -86,7 +87,7 @@ TurnsEditor::TurnsEditor(Desk& desk, QWidget* parent)
 
 void TurnsEditor::follow()
 {
-    m_people->show(m_desk.event().people, PersonId());
+    m_people->offer(m_desk.event().people);
     setEnabled(m_desk.canEdit() && m_desk.current());
     for (QToolButton* button : std::as_const(m_onTurn))
         button->setEnabled(!currentTurn().isNull());
@@ -95,20 +96,20 @@ void TurnsEditor::follow()
 void TurnsEditor::addChosen()
 {
     const Segment* segment = m_desk.current();
-    const QString name = m_people->newName();
-    PersonId person = m_people->person();
-    if (!segment || (person.isNull() && name.isEmpty()))
+    if (!segment || m_people->name().isEmpty())
         return m_people->setFocus();
-    Result<Event> next = m_desk.saved();
+    Event next = m_desk.saved();
+    PersonId person = m_people->person();
     if (person.isNull()) {
         Person fresh;
         fresh.id = person = PersonId::create();
-        fresh.name = name;
-        next = addPerson(*next, fresh);
+        fresh.name = m_people->name();
+        next = *addPerson(next, fresh);
     }
     const QList<Seconds> rounds = segment->turns.isEmpty() ? usualRounds : segment->turns.last().rounds;
-    if (m_desk.commit(tr("Add turn"), addTurn(*next, segment->id, {TurnId::create(), person, rounds})))
-        m_people->setCurrentIndex(0);
+    const Turn turn{TurnId::create(), person, rounds};
+    if (m_desk.commit(tr("Add turn"), addSpeaker(next, segment->id, turn, QUuid::createUuid)))
+        m_people->setCurrentIndex(-1);
 }
 
 void TurnsEditor::removeCurrent()

@@ -9,7 +9,7 @@ class QTreeView;
 
 namespace moderato {
 
-class PersonChoice;
+class PersonField;
 
 /// The turns of the selected segment, with all that adds, removes and orders them.
 class TurnsEditor final : public QWidget {
@@ -28,7 +28,7 @@ private:
     Desk& m_desk;
     TurnsModel m_model;
     QTreeView* m_view;
-    PersonChoice* m_people;
+    PersonField* m_people;
     QList<QToolButton*> m_onTurn;  // what needs a turn to act on
 };
 

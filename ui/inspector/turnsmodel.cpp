@@ -84,6 +84,7 @@ void TurnsModel::show()
     if (!sameRows)
         beginResetModel();
     m_segment = segment ? segment->id : SegmentId();
+    m_isConversation = segment && segment->conversation;
     m_turns = turns;
     if (!sameRows)
         return endResetModel();

@@ -16,6 +16,8 @@ public:
     explicit TurnsModel(Desk& desk, QObject* parent = nullptr);
 
     SegmentId segment() const { return m_segment; }
+    /// True if the speakers share the segment's time.
+    bool isConversation() const { return m_isConversation; }
     TurnId turnAt(const QModelIndex& index) const;
 
     /// Shows what setting the rounds of this row would do, without doing it.
@@ -34,6 +36,7 @@ private:
 
     Desk& m_desk;
     SegmentId m_segment;
+    bool m_isConversation = false;
     QList<Turn> m_turns;
 };
 

@@ -21,6 +21,7 @@ void Desk::put(std::unique_ptr<Document> document)
     m_agenda = AgendaId();
     m_selection.clear();
     m_current = SegmentId();
+    m_part = PartId();
     settle();
     Q_EMIT selectionChanged();
 }
@@ -79,10 +80,27 @@ const Segment* Desk::current() const
 
 void Desk::select(const QList<SegmentId>& segments, SegmentId current)
 {
-    if (segments == m_selection && current == m_current)
+    if (segments == m_selection && current == m_current && m_part.isNull())
         return;
     m_selection = segments;
     m_current = current;
+    m_part = PartId();
+    Q_EMIT selectionChanged();
+}
+
+PartId Desk::currentPart() const
+{
+    const Agenda* shown = agenda();
+    return shown && find(shown->parts, m_part) ? m_part : PartId();
+}
+
+void Desk::selectPart(PartId part)
+{
+    if (part == m_part)
+        return;
+    m_selection.clear();
+    m_current = SegmentId();
+    m_part = part;
     Q_EMIT selectionChanged();
 }
 
@@ -156,7 +174,8 @@ void Desk::settle()
     const Agenda* now = agenda();
     QList<SegmentId> left = m_selection;
     left.removeIf([now](SegmentId id) { return !now || !find(now->segments, id); });
-    select(left, left.contains(m_current) ? m_current : left.value(0));
+    if (currentPart().isNull())
+        select(left, left.contains(m_current) ? m_current : left.value(0));
 }
 
 void Desk::assessShown()

@@ -42,6 +42,9 @@ public:
     /// The segment that was selected last; nullptr if there is none.
     const Segment* current() const;
     void select(const QList<SegmentId>& segments, SegmentId current);
+    /// The part whose heading is selected instead of segments; null if none is.
+    PartId currentPart() const;
+    void selectPart(PartId part);
 
     /// Shows what a finding or a stretch is about, in its session and agenda.
     void reveal(const Place& place);
@@ -76,6 +79,7 @@ private:
     AgendaId m_agenda;
     QList<SegmentId> m_selection;
     SegmentId m_current;
+    PartId m_part;
     AgendaAssessment m_assessment;
 };
 

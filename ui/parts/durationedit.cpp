@@ -1,6 +1,8 @@
 #include "ui/parts/durationedit.h"
 
 #include "core/plan/duration.h"
+#include "ui/parts/kindcolours.h"
+#include "ui/parts/theme.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -20,7 +22,7 @@ DurationEdit::DurationEdit(QWidget* parent, Empty empty) : QLineEdit(parent), m_
 
 void DurationEdit::show(std::optional<Seconds> value)
 {
-    if (hasFocus() && text() != shownText())
+    if (isModified())
         return;
     m_shown = value;
     setText(shownText());
@@ -45,7 +47,7 @@ void DurationEdit::keyPressEvent(QKeyEvent* event)
         return step(unit);
     if (event->key() == Qt::Key_Down)
         return step(-unit);
-    if (event->key() == Qt::Key_Escape && text() != shownText())
+    if (event->key() == Qt::Key_Escape && isModified())
         return abandon();
     QLineEdit::keyPressEvent(event);
 }
@@ -75,6 +77,7 @@ void DurationEdit::step(Seconds by)
         return;
     const Seconds from = value().value_or(m_shown.value_or(Seconds{0}));
     setText(formatDuration(std::clamp(from + by, Seconds{0}, longestDuration)));
+    setModified(true);
     follow();
 }
 
@@ -87,13 +90,12 @@ void DurationEdit::follow()
 
 void DurationEdit::finish()
 {
-    if (!isAcceptable() || value() == m_shown) {
-        if (isAcceptable())
-            abandon();
+    if (!isModified() || !isAcceptable())
         return;
-    }
-    m_shown = value();
-    Q_EMIT accepted(m_shown);
+    if (value() == m_shown)
+        return abandon();
+    setModified(false);
+    Q_EMIT accepted(value());
 }
 
 void DurationEdit::abandon()
@@ -112,10 +114,15 @@ QString DurationEdit::shownText() const
 void DurationEdit::markText()
 {
     const bool acceptable = isAcceptable();
-    QFont underlined = font();
-    underlined.setUnderline(!acceptable);
-    setFont(underlined);
-    setStyleSheet(acceptable ? QString() : QStringLiteral("color: palette(bright-text)"));
+    if (acceptable == !font().underline())
+        return;
+    QFont marked = font();
+    marked.setUnderline(!acceptable);
+    setFont(marked);
+    QPalette colours;
+    if (!acceptable)
+        colours.setColor(QPalette::Text, overrunColour(isDark(palette())));
+    setPalette(colours);
     setAccessibleDescription(acceptable ? QString() : tr("This is not a duration yet."));
 }
 

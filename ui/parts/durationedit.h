@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     /// The user changed the text into another acceptable value that is not final yet.
     void previewed(std::optional<moderato::Seconds> value);
-    /// The user is done with an acceptable value that differs from what was shown.
+    /// The user is done with an acceptable value that differs from what was shown. Whoever takes it shows what is saved.
     void accepted(std::optional<moderato::Seconds> value);
     /// The user gave up, or left the field with a text that is no duration.
     void abandoned();

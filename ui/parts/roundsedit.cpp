@@ -4,7 +4,7 @@
 
 namespace moderato {
 
-RoundsEdit::RoundsEdit(QWidget* parent) : QLineEdit(parent)
+RoundsEdit::RoundsEdit(QWidget* parent, Empty empty) : QLineEdit(parent), m_empty(empty)
 {
     setMaxLength(120);
     setToolTip(tr("The intervention and its follow-ups, such as 3+2"));
@@ -13,7 +13,8 @@ RoundsEdit::RoundsEdit(QWidget* parent) : QLineEdit(parent)
 
 bool RoundsEdit::isAcceptable() const
 {
-    return parseRounds(text()).has_value();
+    const Result<QList<Seconds>> rounds = parseRounds(text());
+    return rounds && (m_empty == Empty::None || !rounds->isEmpty());
 }
 
 }  // namespace moderato

@@ -9,9 +9,15 @@ class RoundsEdit final : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit RoundsEdit(QWidget* parent = nullptr);
+    /// Whether the field may be empty, which then means a share in a conversation.
+    enum class Empty { Refused, None };
+
+    explicit RoundsEdit(QWidget* parent = nullptr, Empty empty = Empty::Refused);
 
     bool isAcceptable() const;
+
+private:
+    Empty m_empty;
 };
 
 }  // namespace moderato

@@ -1,7 +1,6 @@
 #include "ui/parts/typeddelegate.h"
 
 #include "core/plan/duration.h"
-#include "ui/parts/roundsedit.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -93,13 +92,14 @@ QWidget* TypedDelegate::createDurationEditor(QWidget* parent, const QModelIndex&
     return editor;
 }
 
-QWidget* TypedDelegate::createRoundsEditor(QWidget* parent, const QModelIndex& index) const
+QWidget* TypedDelegate::createRoundsEditor(QWidget* parent, const QModelIndex& index,
+                                           RoundsEdit::Empty empty) const
 {
-    auto* editor = new RoundsEdit(parent);
+    auto* editor = new RoundsEdit(parent, empty);
     editor->setFrame(false);
     connect(editor, &QLineEdit::textEdited, this,
-            [this, at = QPersistentModelIndex(index)](const QString& text) {
-                if (parseRounds(text))
+            [this, editor, at = QPersistentModelIndex(index)](const QString& text) {
+                if (editor->isAcceptable())
                     m_previewing.preview(at, text);
             });
     return editor;

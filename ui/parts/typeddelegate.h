@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/parts/durationedit.h"
+#include "ui/parts/roundsedit.h"
 
 #include <QStyledItemDelegate>
 
@@ -29,7 +30,7 @@ public:
 
 protected:
     QWidget* createDurationEditor(QWidget* parent, const QModelIndex& index, DurationEdit::Empty empty) const;
-    QWidget* createRoundsEditor(QWidget* parent, const QModelIndex& index) const;
+    QWidget* createRoundsEditor(QWidget* parent, const QModelIndex& index, RoundsEdit::Empty empty) const;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:

@@ -22,7 +22,7 @@ const QList<ActInfo>& actTable()
         {Act::AddSegment, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Add &segment"), QT_TRANSLATE_NOOP("Actions", "Add a segment after the selected one"), "list-add", "Ins", false},
         {Act::AddPart, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Group into a &part"), QT_TRANSLATE_NOOP("Actions", "Put the selected segments under a heading of their own"), "", "Ctrl+G", false},
         {Act::Duplicate, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), QT_TRANSLATE_NOOP("Actions", "Copy the selected segment"), "edit-copy", "Ctrl+D", false},
-        {Act::Delete, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Delete"), QT_TRANSLATE_NOOP("Actions", "Delete the selected segments"), "edit-delete", "Del", false},
+        {Act::Delete, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Delete"), QT_TRANSLATE_NOOP("Actions", "Delete the selected segments, or the heading of the selected part"), "edit-delete", "Del", false},
         {Act::MoveUp, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Move &up"), QT_TRANSLATE_NOOP("Actions", "Move the selected segment earlier"), "go-up", "Alt+Up", true},
         {Act::MoveDown, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Move do&wn"), QT_TRANSLATE_NOOP("Actions", "Move the selected segment later"), "go-down", "Alt+Down", false},
         {Act::Park, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Par&k or bring back"), QT_TRANSLATE_NOOP("Actions", "Take the selected segment out of the time, or back in"), "", "Ctrl+K", false},

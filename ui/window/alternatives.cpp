@@ -11,6 +11,8 @@ Alternatives::Alternatives(Desk& desk, QWidget* parent) : QTabBar(parent), m_des
     setExpanding(false);
     setUsesScrollButtons(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    // A click takes the focus, so that what is being typed elsewhere is finished first.
+    setFocusPolicy(Qt::StrongFocus);
     connect(this, &QTabBar::tabBarClicked, this, [this](int tab) {
         if (tab >= 0)
             m_desk.showAgenda(AgendaId::fromString(tabData(tab).toString()));
@@ -34,7 +36,8 @@ void Alternatives::follow()
     for (int tab = 0; tab < count(); ++tab) {
         const Agenda& agenda = agendas.at(tab);
         const bool chosen = agenda.id == session->chosen;
-        setTabText(tab, chosen ? tr("%1 (chosen)").arg(agenda.name) : agenda.name);
+        const QString name = QString(agenda.name).replace(u'&', QStringLiteral("&&"));
+        setTabText(tab, chosen ? tr("%1 (chosen)").arg(name) : name);
         setTabToolTip(tab, agenda.note.isEmpty() ? agenda.name : agenda.note);
         setTabData(tab, agenda.id.toString());
         if (m_desk.agenda() && agenda.id == m_desk.agenda()->id && currentIndex() != tab)

@@ -14,11 +14,12 @@ int runWindow(const std::optional<QString>& file)
         QSettings().value(QStringLiteral("window/dark"), isDark(QApplication::palette())).toBool();
     applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
     MainWindow window;
-    window.show();
+    // Before the window is shown, because laying it out once costs less than twice.
     if (file)
         window.files().open(*file);
     else
         window.files().openSample();
+    window.show();
     return QApplication::exec();
 }
 

@@ -226,7 +226,8 @@ QString Files::lastFolder() const
 {
     if (m_desk.document() && !isSample())
         return QFileInfo(m_desk.document()->path()).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 /// Asks for a file to write, in the folder last used; empty if the user thinks better of it. A name without a suffix
@@ -242,8 +243,8 @@ QString Files::askWhereToSave(QFileDialog& dialog, const QString& name) const
 
 Result<QByteArray> Files::shownRunOfShow(const PageFormat& format) const
 {
-    return toPdf(runOfShow(m_desk.saved(), *m_desk.session(), *m_desk.agenda(), m_desk.assessment().schedule),
-                 format);
+    const auto [session, agenda] = findAgenda(m_desk.saved(), m_desk.agenda()->id);
+    return toPdf(runOfShow(m_desk.saved(), *session, *agenda, schedule(*session, *agenda)), format);
 }
 
 }  // namespace moderato

@@ -8,6 +8,7 @@
 #include "ui/window/alternatives.h"
 #include "ui/window/sessionlist.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -56,6 +58,7 @@ MainWindow::MainWindow()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    finishTyping();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
@@ -75,7 +78,8 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(new BudgetBar(m_desk));
-    layout->addWidget(new Alternatives(m_desk));
+    m_alternatives = new Alternatives(m_desk);
+    layout->addWidget(m_alternatives);
     layout->addWidget(m_agenda, 1);
     m_centre = new QStackedWidget;
     m_centre->addWidget(buildWelcome());
@@ -105,8 +109,8 @@ QWidget* MainWindow::buildWelcome()
 
 void MainWindow::buildDocks()
 {
-    auto* sessions =
-        addDock(QStringLiteral("sessions"), tr("Sessions"), new SessionList(m_desk), Qt::LeftDockWidgetArea);
+    m_sessions = new SessionList(m_desk);
+    auto* sessions = addDock(QStringLiteral("sessions"), tr("Sessions"), m_sessions, Qt::LeftDockWidgetArea);
     auto* inspector =
         addDock(QStringLiteral("inspector"), tr("Inspector"), new Inspector(m_desk), Qt::RightDockWidgetArea);
     auto* checks = new ChecksView(m_desk);
@@ -145,9 +149,23 @@ void MainWindow::buildMenus()
         menu->addAction(m_actions[info.act]);
         if (info.act == Act::Open)
             m_recent = menu->addMenu(tr("Open &recent"));
-        if (info.menu == Menu::Agenda)
-            m_agenda->addAction(m_actions[info.act]);
     }
+    addContextMenus();
+}
+
+/// Each list has the commands that act on what is in it.
+void MainWindow::addContextMenus()
+{
+    for (const Act act :
+         {Act::AddSegment, Act::AddPart, Act::Duplicate, Act::Delete, Act::MoveUp, Act::MoveDown, Act::Park})
+        m_agenda->addAction(m_actions[act]);
+    for (const Act act :
+         {Act::NewAgenda, Act::DuplicateAgenda, Act::RenameAgenda, Act::ChooseAgenda, Act::DeleteAgenda})
+        m_alternatives->addAction(m_actions[act]);
+    for (const Act act : {Act::NewSession, Act::DeleteSession})
+        m_sessions->addAction(m_actions[act]);
+    // Delete is the agenda's alone: other lists have things to delete too.
+    m_actions[Act::Delete]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void MainWindow::buildToolBar()
@@ -163,7 +181,21 @@ void MainWindow::buildToolBar()
 
 void MainWindow::on(Act act, std::function<void()> run)
 {
-    connect(m_actions[act], &QAction::triggered, this, [run = std::move(run)] { run(); });
+    connect(m_actions[act], &QAction::triggered, this, [this, run = std::move(run)] {
+        finishTyping();
+        run();
+    });
+}
+
+/// What is being typed goes where it was typed, before a command puts something else in front of the user.
+void MainWindow::finishTyping()
+{
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    if (!field || !isAncestorOf(field) || qobject_cast<QAbstractItemView*>(field))
+        return;
+    field->clearFocus();
+    if (field && field->isVisible())
+        field->setFocus();
 }
 
 void MainWindow::connectFiles()
@@ -228,7 +260,10 @@ void MainWindow::fillRecent()
     for (const QString& path : paths) {
         QAction* action =
             m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path] { m_files->open(path); });
+        connect(action, &QAction::triggered, this, [this, path] {
+            finishTyping();
+            m_files->open(path);
+        });
     }
     if (paths.isEmpty())
         m_recent->addAction(tr("No file yet"))->setEnabled(false);
@@ -262,8 +297,9 @@ void MainWindow::enableActions()
     const bool canEdit = m_desk.canEdit();
     const bool hasAgenda = m_desk.agenda() != nullptr;
     const bool hasSegment = m_desk.current() != nullptr;
-    for (const Act act : {Act::Duplicate, Act::Delete, Act::MoveUp, Act::MoveDown, Act::Park, Act::AddPart})
+    for (const Act act : {Act::Duplicate, Act::MoveUp, Act::MoveDown, Act::Park, Act::AddPart})
         m_actions[act]->setEnabled(canEdit && hasSegment);
+    m_actions[Act::Delete]->setEnabled(canEdit && (hasSegment || !m_desk.currentPart().isNull()));
     for (const Act act : {Act::DuplicateAgenda, Act::RenameAgenda, Act::DeleteAgenda, Act::ChooseAgenda})
         m_actions[act]->setEnabled(canEdit && hasAgenda);
     for (const Act act : {Act::AddSegment, Act::NewAgenda, Act::NewSession})

@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace moderato {
 
 class AgendaView;
+class Alternatives;
+class SessionList;
 
 /// The window: it lays the views out and connects the commands; all else is theirs.
 class MainWindow final : public QMainWindow {
@@ -42,6 +44,8 @@ private:
     void connectPlan();
     void connectView();
     void on(Act act, std::function<void()> run);
+    void addContextMenus();
+    void finishTyping();
     void fillRecent();
     void tell(const QString& message);
     void follow();
@@ -54,6 +58,8 @@ private:
     PlanCommands* m_plan;
     QStackedWidget* m_centre = nullptr;
     AgendaView* m_agenda = nullptr;
+    Alternatives* m_alternatives = nullptr;
+    SessionList* m_sessions = nullptr;
     QLabel* m_notice = nullptr;
     QMenu* m_recent = nullptr;
     QHash<int, QMenu*> m_menus;

@@ -40,7 +40,9 @@ NewDialog::NewDialog(const QString& folder, QWidget* parent)
 
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Name"), m_title);
-    form->addRow(tr("&Folder"), folderRow);
+    auto* folderLabel = new QLabel(tr("&Folder"));
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
     form->addRow(tr("&Begin with"), m_template);
     form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

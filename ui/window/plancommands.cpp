@@ -40,13 +40,8 @@ void PlanCommands::groupIntoPart()
     Part fresh;
     fresh.id = PartId::create();
     fresh.title = tr("Part %1").arg(agenda->parts.size() + 1);
-    qsizetype first = agenda->segments.size();
-    for (const SegmentId& id : m_desk.selection())
-        first = std::min(first, indexOf(agenda->segments, id));
-    const Result<Event> withPart = addPart(m_desk.saved(), agenda->id, fresh);
     m_desk.commit(tr("Group into a part"),
-                  withPart ? moveSegments(*withPart, m_desk.selection(), agenda->id, first, fresh.id)
-                           : withPart);
+                  moderato::groupIntoPart(m_desk.saved(), agenda->id, m_desk.selection(), fresh));
 }
 
 void PlanCommands::duplicate()
@@ -59,6 +54,10 @@ void PlanCommands::removeSelected()
 {
     const Agenda* agenda = m_desk.agenda();
     const QList<SegmentId> selected = m_desk.selection();
+    if (agenda && !m_desk.currentPart().isNull()) {
+        m_desk.commit(tr("Remove part"), removePart(m_desk.saved(), agenda->id, m_desk.currentPart()));
+        return;
+    }
     if (!agenda || selected.isEmpty())
         return;
     const qsizetype place = indexOf(agenda->segments, selected.first());

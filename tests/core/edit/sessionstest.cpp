@@ -1,5 +1,6 @@
 #include "core/edit/sessions.h"
 
+#include "core/edit/segments.h"
 #include "core/plan/validate.h"
 #include "core/timing/clock.h"
 #include "tests/core/edit/edits.h"
@@ -82,7 +83,7 @@ TEST_F(SessionEdits, MovingTheStartKeepsTheClockTimeOfFixedStarts)
     EXPECT_EQ(clockAt(sessionIn(next), minutes(25)), clockAt(with.sessions.first(), minutes(40)));
 }
 
-TEST_F(SessionEdits, MovingTheStartToAnotherZoneKeepsTheMomentOfFixedStarts)
+TEST_F(SessionEdits, MovingTheStartToAnotherZoneKeepsOffsets)
 {
     // 10:00 in Addis Ababa is 08:00 in Berlin in winter.
     const WallTime same{QDate(2022, 11, 30), QTime(8, 0)};
@@ -90,13 +91,33 @@ TEST_F(SessionEdits, MovingTheStartToAnotherZoneKeepsTheMomentOfFixedStarts)
               minutes(40));
 }
 
-TEST_F(SessionEdits, MovingTheStartByDaysLeavesAnEventThatCanBe)
+TEST_F(SessionEdits, ChoosingTheFirstTimeZoneKeepsTheClockTimeOfFixedStarts)
 {
-    const WallTime monthLater{QDate(2022, 12, 30), QTime(10, 0)};
-    const Result<Event> next =
-        setStart(withFixedStart(minutes(40)), id(), monthLater, QStringLiteral("Africa/Addis_Ababa"));
-    ASSERT_TRUE(succeeded(next));
-    EXPECT_TRUE(succeeded(validate(*next)));
+    Event without = withFixedStart(minutes(40));
+    without.sessions.first().timeZone.clear();
+    EXPECT_EQ(fixedStart(setStart(without, id(), without.sessions.first().start,
+                                  QStringLiteral("Africa/Addis_Ababa"))),
+              minutes(40));
+}
+
+TEST_F(SessionEdits, MovingTheDateKeepsTheClockTimeOfFixedStarts)
+{
+    for (const int days : {-300, -1, 1, 7, 30}) {
+        const WallTime moved{QDate(2022, 11, 30).addDays(days), QTime(10, 15)};
+        EXPECT_EQ(fixedStart(setStart(withFixedStart(minutes(40)), id(), moved,
+                                      QStringLiteral("Africa/Addis_Ababa"))),
+                  minutes(25))
+            << days;
+    }
+}
+
+TEST_F(SessionEdits, MovingTheStartPastMidnightKeepsTheClockTimeOfFixedStarts)
+{
+    Event late = withFixedStart(minutes(60));
+    late.sessions.first().start = WallTime{QDate(2022, 11, 30), QTime(23, 45)};
+    const WallTime afterMidnight{QDate(2022, 12, 1), QTime(0, 15)};
+    EXPECT_EQ(fixedStart(setStart(late, id(), afterMidnight, QStringLiteral("Africa/Addis_Ababa"))),
+              minutes(30));
 }
 
 TEST_F(SessionEdits, TakingTheStartAwayKeepsOffsets)
@@ -177,6 +198,34 @@ TEST_F(SessionEdits, RemovePartLeavesItsSegmentsWhereTheyAre)
     ASSERT_EQ(after.segments.size(), 4);
     EXPECT_TRUE(after.segments.first().part.isNull());
     EXPECT_EQ(after.segments.at(1).part, segment(1).part);
+}
+
+TEST_F(SessionEdits, AGroupStandsWhereItsFirstSegmentStood)
+{
+    Part fresh;
+    fresh.id = PartId::create();
+    const Agenda after =
+        agendaIn(groupIntoPart(event, agenda().id, {segment(3).id, segment(0).id}, fresh), agenda());
+    EXPECT_EQ(after.segments.at(0).id, segment(0).id);
+    EXPECT_EQ(after.segments.at(1).id, segment(3).id);
+    EXPECT_EQ(after.segments.at(1).part, fresh.id);
+    EXPECT_EQ(after.parts.size(), 3);
+}
+
+TEST_F(SessionEdits, AGroupFromInsideAPartStandsAfterItAndLeavesItWhole)
+{
+    // A part of three: the panel, then two copies of it.
+    Event three = *duplicateSegment(*duplicateSegment(event, segment(0).id, QUuid::createUuid), segment(0).id,
+                                    QUuid::createUuid);
+    const QList<Segment> before = agendaIn(three, agenda()).segments;
+    Part fresh;
+    fresh.id = PartId::create();
+    const QList<Segment> after =
+        agendaIn(groupIntoPart(three, agenda().id, {before.at(1).id}, fresh), agenda()).segments;
+    EXPECT_EQ(after.at(1).id, before.at(2).id);
+    EXPECT_EQ(after.at(1).part, before.at(0).part);
+    EXPECT_EQ(after.at(2).id, before.at(1).id);
+    EXPECT_EQ(after.at(2).part, fresh.id);
 }
 
 TEST_F(SessionEdits, PartsRefuseWhatIsNotThereOrCanNotBe)

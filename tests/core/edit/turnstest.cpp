@@ -1,5 +1,6 @@
 #include "core/edit/turns.h"
 
+#include "core/edit/people.h"
 #include "tests/core/edit/edits.h"
 
 namespace moderato::test {
@@ -34,6 +35,10 @@ TEST_F(TurnEdits, AddPutsATurnAtTheEnd)
 TEST_F(TurnEdits, AddRefusesStrangersAndImpossibleRounds)
 {
     EXPECT_TRUE(refused(addTurn(event, panel(), test::turn(PersonId::create(), rounds))));
+    EXPECT_TRUE(
+        refused(addSpeaker(event, panel(), test::turn(PersonId::create(), rounds), QUuid::createUuid)));
+    EXPECT_TRUE(refused(
+        addSpeaker(event, SegmentId::create(), test::turn(turn(0).person, rounds), QUuid::createUuid)));
     EXPECT_TRUE(refused(addTurn(event, panel(), test::turn(turn(0).person, {minutes(1), Seconds{-1}}))));
     EXPECT_TRUE(refused(addTurn(event, SegmentId::create(), test::turn(turn(0).person, rounds))));
 }
@@ -79,6 +84,22 @@ TEST_F(TurnEdits, SetRoundsRefusesWhatCanNotBe)
     EXPECT_TRUE(refused(setAllRounds(event, panel(), impossible)));
     EXPECT_TRUE(refused(setRounds(event, panel(), unknown, rounds)));
     EXPECT_TRUE(refused(setAllRounds(event, SegmentId::create(), rounds)));
+}
+
+TEST_F(TurnEdits, ANewSpeakerBecomesAPanellistAndAKnownOneStaysWhatItIs)
+{
+    Person stranger;
+    stranger.id = PersonId::create();
+    const Result<Event> known = addPerson(event, stranger);
+    const Result<Event> next =
+        addSpeaker(*known, panel(), test::turn(stranger.id, {minutes(3)}), QUuid::createUuid);
+    EXPECT_TRUE(hasRole(sessionIn(next), stranger.id, Role::Panellist));
+    EXPECT_EQ(turnsIn(next).last().person, stranger.id);
+
+    const PersonId chair = segment(0).lead;
+    const Result<Event> withChair =
+        addSpeaker(event, panel(), test::turn(chair, {minutes(3)}), QUuid::createUuid);
+    EXPECT_TRUE(sessionIn(withChair).participants == session().participants);
 }
 
 }  // namespace

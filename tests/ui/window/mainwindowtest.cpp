@@ -1,11 +1,17 @@
 #include "ui/window/mainwindow.h"
 
+#include "core/edit/sessions.h"
 #include "resources/templates.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
 #include "ui/agenda/agendaview.h"
 #include "ui/checks/checksview.h"
+#include "ui/inspector/segmentpage.h"
+#include "ui/parts/durationedit.h"
 #include "ui/parts/roundsedit.h"
+#include "ui/parts/textfield.h"
+#include "ui/window/alternatives.h"
+#include "ui/window/sessionlist.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -62,6 +68,24 @@ protected:
         return editor;
     }
 
+    QTreeView* turnsView()
+    {
+        for (QTreeView* view : m_window.findChildren<QTreeView*>())
+            if (view->accessibleName() == QStringLiteral("Turns"))
+                return view;
+        return nullptr;
+    }
+
+    /// The inspector's field of the segment's title, in which this is being typed.
+    TextField* field(const QString& typed)
+    {
+        auto* title = m_window.findChild<SegmentPage*>()->findChild<TextField*>();
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, typed);
+        return title;
+    }
+
     QTemporaryDir m_folder;
     MainWindow m_window;
 };
@@ -83,10 +107,7 @@ TEST_F(MainWindowTest, barAndFindingsFollowWhileADurationIsTyped)
 TEST_F(MainWindowTest, anInterventionOfFiveMinutesShowsWhatTheFloorLosesWhileTyping)
 {
     select(0);
-    auto* turns = m_window.findChild<QTreeView*>(QString());
-    for (QTreeView* view : m_window.findChildren<QTreeView*>())
-        if (view->accessibleName() == QStringLiteral("Turns"))
-            turns = view;
+    QTreeView* turns = turnsView();
     const QModelIndex rounds = turns->model()->index(0, 1);
     turns->setCurrentIndex(rounds);
     turns->edit(rounds);
@@ -183,6 +204,92 @@ TEST_F(MainWindowTest, worksWithAlternativesAndSessions)
     EXPECT_TRUE(desk().agenda()->segments.isEmpty());
     m_window.action(Act::DeleteSession)->trigger();
     EXPECT_EQ(desk().event().sessions.size(), 1);
+}
+
+TEST_F(MainWindowTest, whatIsTypedGoesToTheSegmentInWhichItWasTyped)
+{
+    select(0);
+    TextField* title = field(QStringLiteral("Another opening"));
+    m_window.action(Act::AddSegment)->trigger();
+    EXPECT_EQ(segment(0).title, QStringLiteral("Another opening"));
+    EXPECT_EQ(segment(1).title, QStringLiteral("New segment"));
+    EXPECT_FALSE(title->hasFocus());
+}
+
+TEST_F(MainWindowTest, whatIsTypedIsSavedBeforeAnotherAlternativeIsShown)
+{
+    select(0);
+    field(QStringLiteral("Another opening"));
+    auto* tabs = m_window.findChild<Alternatives*>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    EXPECT_EQ(desk().agenda()->name, QStringLiteral("Outward first"));
+    EXPECT_EQ(desk().saved().sessions.first().agendas.first().segments.first().title,
+              QStringLiteral("Another opening"));
+}
+
+TEST_F(MainWindowTest, whatIsTypedIsSavedWhenTheWindowCloses)
+{
+    select(3);
+    auto* duration = m_window.findChild<SegmentPage*>()->findChild<DurationEdit*>();
+    duration->setFocus();
+    duration->selectAll();
+    QTest::keyClicks(duration, QStringLiteral("9"));
+    m_window.close();
+    EXPECT_EQ(desk().saved().sessions.first().agendas.first().segments.at(3).planned, minutes(9));
+}
+
+TEST_F(MainWindowTest, aFieldShowsWhatIsSavedAfterUndo)
+{
+    select(3);
+    auto* duration = m_window.findChild<SegmentPage*>()->findChild<DurationEdit*>();
+    duration->setFocus();
+    duration->selectAll();
+    QTest::keyClicks(duration, QStringLiteral("9"));
+    QTest::keyClick(duration, Qt::Key_Return);
+    EXPECT_EQ(duration->text(), QStringLiteral("9:00"));
+    m_window.action(Act::Undo)->trigger();
+    EXPECT_EQ(duration->text(), QStringLiteral("10:00"));
+}
+
+TEST_F(MainWindowTest, deleteActsOnTheListThatHasTheFocus)
+{
+    select(0);
+    QTreeView* turns = turnsView();
+    turns->setFocus();
+    turns->setCurrentIndex(turns->model()->index(1, 0));
+    QTest::keyClick(turns, Qt::Key_Delete);
+    EXPECT_EQ(segment(0).turns.size(), 3);
+    EXPECT_EQ(desk().agenda()->segments.size(), 4);
+
+    agenda().setFocus();
+    QTest::keyClick(&agenda(), Qt::Key_Delete);
+    EXPECT_EQ(desk().agenda()->segments.size(), 3);
+}
+
+TEST_F(MainWindowTest, deleteOnAPartTakesItsHeadingAway)
+{
+    agenda().setCurrentIndex(agenda().model()->index(0, AgendaModel::Title));
+    EXPECT_FALSE(desk().currentPart().isNull());
+    m_window.action(Act::Delete)->trigger();
+    EXPECT_EQ(desk().agenda()->parts.size(), 1);
+    EXPECT_EQ(desk().agenda()->segments.size(), 4);
+}
+
+TEST_F(MainWindowTest, anAlternativesNameIsShownWithItsAmpersand)
+{
+    desk().commit(QStringLiteral("Rename"),
+                  renameAgenda(desk().saved(), desk().agenda()->id, QStringLiteral("Q&A")));
+    EXPECT_EQ(m_window.findChild<Alternatives*>()->tabText(0), QStringLiteral("Q&&A (chosen)"));
+}
+
+TEST_F(MainWindowTest, eachListHasAContextMenu)
+{
+    for (const QWidget* list :
+         {static_cast<QWidget*>(&agenda()), static_cast<QWidget*>(m_window.findChild<Alternatives*>()),
+          static_cast<QWidget*>(m_window.findChild<SessionList*>())}) {
+        EXPECT_EQ(list->contextMenuPolicy(), Qt::ActionsContextMenu);
+        EXPECT_FALSE(list->actions().isEmpty());
+    }
 }
 
 TEST_F(MainWindowTest, everyCommandHasATipAndAPlaceInTheMenus)
