@@ -2,7 +2,7 @@
 add_library(build_flags INTERFACE)
 target_compile_features(build_flags INTERFACE cxx_std_20)
 target_compile_options(build_flags INTERFACE
-  -Werror -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wcast-align
+  $<$<BOOL:${MODERATO_WERROR}>:-Werror> -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wcast-align
   -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion -Wformat=2
   -Wimplicit-fallthrough -Wunused-result -Winvalid-pch)
 target_compile_definitions(build_flags INTERFACE

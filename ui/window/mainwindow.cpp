@@ -190,11 +190,12 @@ void MainWindow::on(Act act, std::function<void()> run)
 /// What is being typed goes where it was typed, before a command puts something else in front of the user.
 void MainWindow::finishTyping()
 {
-    const QPointer<QWidget> field = QApplication::focusWidget();
+    QWidget* field = QApplication::focusWidget();
     if (!field || !isAncestorOf(field) || qobject_cast<QAbstractItemView*>(field))
         return;
+    const QPointer<QWidget> left(field);
     field->clearFocus();
-    if (field && field->isVisible())
+    if (!left.isNull() && field->isVisible())
         field->setFocus();
 }
 
