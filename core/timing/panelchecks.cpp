@@ -37,6 +37,14 @@ QString panelWords(const Agenda& agenda, int size)
     return rounds.isEmpty() ? people : Words::tr("%1 with %2 min").arg(people, formatRounds(rounds));
 }
 
+/// What the figures of a plan over its limit do not add up to without it.
+QString overrunText(const Schedule& schedule)
+{
+    if (schedule.overrun() == Seconds{0})
+        return {};
+    return u' ' + Words::tr("The plan is %1 over.").arg(formatDuration(schedule.overrun()));
+}
+
 }  // namespace
 
 QList<Finding> findTooLittleTimeForPanel(const CheckInput& input)
@@ -77,7 +85,8 @@ QList<Finding> findTooManyPeople(const CheckInput& input)
                                formatDuration(schedule.fixedTime()),
                                chairAlone ? Words::tr("chair and wrap-up") : Words::tr("all else"),
                                formatDuration(schedule.floor), formatDuration(schedule.limit)) +
-                      u' ' + Words::tr("The policy's largest panel is %n.", nullptr, most);
+                      overrunText(schedule) + u' ' +
+                      Words::tr("The policy's largest panel is %n.", nullptr, most);
     finding.figures = {{"size", size},
                        {"largest", most},
                        {"panel_seconds", schedule.panel.count()},

@@ -4,6 +4,7 @@
 #include "core/plan/lookup.h"
 #include "core/timing/clock.h"
 #include "core/timing/panel.h"
+#include "ui/parts/icons.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QFont>
 #include <QPainter>
 #include <QPixmap>
-#include <QStyle>
 
 namespace moderato {
 namespace {
@@ -80,9 +80,7 @@ QVariant SegmentCell::data(AgendaModel::Column column, int role) const
     case Qt::DecorationRole:
         if (column == AgendaModel::KindOf)
             return kindChip(segment.kind);
-        if (column == AgendaModel::Title && !ownFindings().isEmpty())
-            return QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
-        return {};
+        return column == AgendaModel::Title ? sign() : QVariant();
     case Qt::FontRole:
         return segment.parked ? italic() : QVariant();
     case Qt::ForegroundRole:
@@ -168,6 +166,16 @@ QStringList SegmentCell::ownFindings() const
         if (finding.place.segment == segment.id)
             messages.append(finding.message);
     return messages;
+}
+
+/// The sign of the worst that was found about the segment.
+QVariant SegmentCell::sign() const
+{
+    std::optional<Severity> worst;
+    for (const Finding& finding : findings)
+        if (finding.place.segment == segment.id && (!worst || finding.severity < *worst))
+            worst = finding.severity;
+    return worst ? QVariant(drawnIcon(*worst)) : QVariant();
 }
 
 QString SegmentCell::startText() const

@@ -22,6 +22,7 @@ private:
     QVariant editValue(AgendaModel::Column column) const;
     QString tip(AgendaModel::Column column) const;
     QStringList ownFindings() const;
+    QVariant sign() const;
     QString startText() const;
     QString durationText() const;
     QString turnsText() const;

@@ -3,9 +3,11 @@
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "ui/bar/budgetstrip.h"
+#include "ui/bar/sumline.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -16,25 +18,27 @@ BudgetBar::BudgetBar(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_verdict(new QLabel)
-    , m_sums(new QLabel)
+    , m_overrun(new QLabel)
+    , m_sums(new SumLine)
     , m_strip(new BudgetStrip)
 {
     m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_sums->setObjectName(QStringLiteral("sums"));
-    for (QLabel* label : {m_verdict, m_sums}) {
-        label->setTextFormat(Qt::RichText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_verdict->setAccessibleName(tr("Does the plan fit"));
+    m_overrun->setObjectName(QStringLiteral("overrun"));
     m_sums->setAccessibleName(tr("What the time goes to"));
-    QFont large = m_verdict->font();
+    QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_verdict->setFont(large);
-    m_sums->setWordWrap(true);
-    m_sums->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    large.setBold(true);
+    for (QLabel* label : {m_verdict, m_overrun}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setFont(large);
+    }
+    m_overrun->setAutoFillBackground(true);
+    m_overrun->setContentsMargins(6, 0, 6, 0);
 
     auto* words = new QHBoxLayout;
     words->addWidget(m_verdict);
+    words->addWidget(m_overrun, 0, Qt::AlignVCenter);
     words->addWidget(m_sums, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 4);
@@ -48,54 +52,58 @@ BudgetBar::BudgetBar(Desk& desk, QWidget* parent)
     follow();
 }
 
+void BudgetBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow();
+}
+
 void BudgetBar::follow()
 {
     const Agenda* agenda = m_desk.agenda();
     setEnabled(agenda != nullptr);
+    const Schedule& schedule = m_desk.assessment().schedule;
+    showOverrun(agenda ? schedule.overrun() : Seconds{0});
     if (!agenda) {
         m_verdict->setText(tr("No agenda yet"));
-        m_sums->clear();
+        m_sums->setSums({});
         return m_strip->clear();
     }
-    const Schedule& schedule = m_desk.assessment().schedule;
-    m_verdict->setText(verdict(schedule));
-    m_sums->setText(sums(schedule));
+    m_verdict->setText(
+        tr("%1 of %2 planned").arg(formatDuration(schedule.scheduledEnd), formatDuration(schedule.limit)));
+    m_sums->setSums(sums(schedule));
     m_strip->show(*agenda, schedule, m_desk.selection());
 }
 
-QString BudgetBar::verdict(const Schedule& schedule) const
+void BudgetBar::showOverrun(Seconds overrun)
 {
-    const QString planned = tr("<b>%1</b> of %2 planned")
-                                .arg(formatDuration(schedule.scheduledEnd), formatDuration(schedule.limit));
-    if (schedule.overrun() == Seconds{0})
-        return planned;
     const QColor red = overrunColour(isDark(palette()));
-    return planned +
-           QStringLiteral(" &nbsp;<span style='background:%1; color:%2'><b>&nbsp;%3&nbsp;</b></span>")
-               .arg(red.name(), isDark(palette()) ? QStringLiteral("black") : QStringLiteral("white"),
-                    tr("%1 over").arg(formatDuration(schedule.overrun())));
+    QPalette colours;
+    colours.setColor(QPalette::Window, red);
+    colours.setColor(QPalette::WindowText, textColourOn(red));
+    m_overrun->setPalette(colours);
+    m_overrun->setText(tr("%1 over").arg(formatDuration(overrun)));
+    m_overrun->setVisible(overrun > Seconds{0});
 }
 
-QString BudgetBar::sums(const Schedule& schedule) const
+QList<Sum> BudgetBar::sums(const Schedule& schedule)
 {
-    QStringList pieces;
-    const auto add = [&pieces](const QString& name, Seconds value) {
-        pieces.append(name + u" <b>" + formatDuration(value) + u"</b>");
-    };
-    add(tr("Panel"), schedule.panel);
-    add(tr("Floor"), schedule.floor);
-    pieces.last() += u' ' + tr("(%1 %)").arg(qRound(schedule.floorShare() * 100));
+    QString floor = tr("(%1 %)").arg(qRound(schedule.floorShare() * 100));
     if (schedule.floorWanted > schedule.floor)
-        pieces.last() += u' ' + tr("of %1 wanted").arg(formatDuration(schedule.floorWanted));
-    add(tr("Chair"), schedule.chair);
-    if (schedule.other > Seconds{0})
-        add(tr("Other"), schedule.other);
-    if (schedule.buffer > Seconds{0})
-        add(tr("Buffer"), schedule.buffer);
-    if (schedule.slack > Seconds{0})
-        add(tr("Slack"), schedule.slack);
-    add(tr("Spare"), schedule.spare());
-    return pieces.join(QStringLiteral(" &nbsp;·&nbsp; "));
+        floor += u' ' + tr("of %1 wanted").arg(formatDuration(schedule.floorWanted));
+    QList<Sum> sums{{tr("Panel"), formatDuration(schedule.panel), {}},
+                    {tr("Floor"), formatDuration(schedule.floor), floor},
+                    {tr("Chair"), formatDuration(schedule.chair), {}}};
+    const auto addIfAny = [&sums](const QString& name, Seconds value) {
+        if (value > Seconds{0})
+            sums.append({name, formatDuration(value), {}});
+    };
+    addIfAny(tr("Other"), schedule.other);
+    addIfAny(tr("Buffer"), schedule.buffer);
+    addIfAny(tr("Slack"), schedule.slack);
+    sums.append({tr("Spare"), formatDuration(schedule.spare()), {}});
+    return sums;
 }
 
 }  // namespace moderato

@@ -9,6 +9,8 @@ class QLabel;
 namespace moderato {
 
 class BudgetStrip;
+class SumLine;
+struct Sum;
 
 /// The answer to "does it fit, and what is left for the floor": the sums in words, and the strip below them.
 class BudgetBar final : public QWidget {
@@ -18,13 +20,15 @@ public:
     explicit BudgetBar(Desk& desk, QWidget* parent = nullptr);
 
 private:
+    void changeEvent(QEvent* event) override;
     void follow();
-    QString sums(const Schedule& schedule) const;
-    QString verdict(const Schedule& schedule) const;
+    void showOverrun(Seconds overrun);
+    static QList<Sum> sums(const Schedule& schedule);
 
     Desk& m_desk;
     QLabel* m_verdict;
-    QLabel* m_sums;
+    QLabel* m_overrun;
+    SumLine* m_sums;
     BudgetStrip* m_strip;
 };
 

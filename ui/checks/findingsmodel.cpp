@@ -1,19 +1,8 @@
 #include "ui/checks/findingsmodel.h"
 
-#include <QApplication>
-#include <QStyle>
+#include "ui/parts/icons.h"
 
 namespace moderato {
-namespace {
-
-QIcon iconOf(Severity severity)
-{
-    static constexpr std::array icons{QStyle::SP_MessageBoxCritical, QStyle::SP_MessageBoxWarning,
-                                      QStyle::SP_MessageBoxInformation};
-    return QApplication::style()->standardIcon(icons.at(static_cast<std::size_t>(severity)));
-}
-
-}  // namespace
 
 FindingsModel::FindingsModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk)
 {
@@ -49,7 +38,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return {};
     const Finding& finding = m_findings.at(index.row());
     if (role == Qt::DecorationRole && index.column() == SeverityOf)
-        return iconOf(finding.severity);
+        return drawnIcon(finding.severity);
     if (role == Qt::ToolTipRole)
         return finding.message;
     if (role != Qt::DisplayRole)

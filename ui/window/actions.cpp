@@ -1,7 +1,6 @@
 #include "ui/window/actions.h"
 
 #include <QCoreApplication>
-#include <QIcon>
 #include <QKeySequence>
 
 namespace moderato {
@@ -10,31 +9,31 @@ namespace moderato {
 const QList<ActInfo>& actTable()
 {
     static const QList<ActInfo> table{
-        {Act::NewEvent, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New event…"), QT_TRANSLATE_NOOP("Actions", "Make a new event file"), "document-new", "Ctrl+N", false},
-        {Act::Open, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open an event file"), "document-open", "Ctrl+O", false},
-        {Act::SaveCopy, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), QT_TRANSLATE_NOOP("Actions", "Write the event as it is into another file"), "document-save-as", "Ctrl+Shift+S", true},
-        {Act::ExportRunOfShow, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export run of show…"), QT_TRANSLATE_NOOP("Actions", "Write the shown agenda as a PDF to hand out"), "document-export", "Ctrl+E", false},
-        {Act::OpenSample, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), QT_TRANSLATE_NOOP("Actions", "Open the sample event"), "", "", true},
-        {Act::ResetSample, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Reset the sample"), QT_TRANSLATE_NOOP("Actions", "Make the sample event as it was at first"), "edit-clear-history", "", false},
-        {Act::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the window; everything is saved already"), "application-exit", "Ctrl+Q", true},
-        {Act::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "Take back the last edit"), "edit-undo", "Ctrl+Z", false},
-        {Act::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), QT_TRANSLATE_NOOP("Actions", "Do the edit again that was taken back"), "edit-redo", "Ctrl+Shift+Z", false},
-        {Act::AddSegment, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Add &segment"), QT_TRANSLATE_NOOP("Actions", "Add a segment after the selected one"), "list-add", "Ins", false},
-        {Act::AddPart, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Group into a &part"), QT_TRANSLATE_NOOP("Actions", "Put the selected segments under a heading of their own"), "", "Ctrl+G", false},
-        {Act::Duplicate, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), QT_TRANSLATE_NOOP("Actions", "Copy the selected segment"), "edit-copy", "Ctrl+D", false},
-        {Act::Delete, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Delete"), QT_TRANSLATE_NOOP("Actions", "Delete the selected segments, or the heading of the selected part"), "edit-delete", "Del", false},
-        {Act::MoveUp, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Move &up"), QT_TRANSLATE_NOOP("Actions", "Move the selected segment earlier"), "go-up", "Alt+Up", true},
-        {Act::MoveDown, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Move do&wn"), QT_TRANSLATE_NOOP("Actions", "Move the selected segment later"), "go-down", "Alt+Down", false},
-        {Act::Park, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Par&k or bring back"), QT_TRANSLATE_NOOP("Actions", "Take the selected segment out of the time, or back in"), "", "Ctrl+K", false},
-        {Act::NewAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "New &alternative"), QT_TRANSLATE_NOOP("Actions", "Add an empty agenda beside the others"), "tab-new", "", true},
-        {Act::DuplicateAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Dup&licate alternative"), QT_TRANSLATE_NOOP("Actions", "Copy the shown agenda as another alternative"), "", "Ctrl+Shift+D", false},
-        {Act::RenameAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Rename alternative…"), QT_TRANSLATE_NOOP("Actions", "Give the shown agenda another name"), "", "", false},
-        {Act::ChooseAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Choose this alternative"), QT_TRANSLATE_NOOP("Actions", "Make the shown agenda the one that the session follows"), "", "", false},
-        {Act::DeleteAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "D&elete alternative"), QT_TRANSLATE_NOOP("Actions", "Delete the shown agenda"), "", "", false},
-        {Act::NewSession, Menu::Session, QT_TRANSLATE_NOOP("Actions", "&New session"), QT_TRANSLATE_NOOP("Actions", "Add a session to the event"), "list-add", "Ctrl+Shift+N", false},
-        {Act::DeleteSession, Menu::Session, QT_TRANSLATE_NOOP("Actions", "&Delete session"), QT_TRANSLATE_NOOP("Actions", "Delete the shown session with all its agendas"), "edit-delete", "", false},
-        {Act::DarkColours, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Dark colours"), QT_TRANSLATE_NOOP("Actions", "Light text on dark ground"), "", "", true},
-        {Act::About, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Moderato"), QT_TRANSLATE_NOOP("Actions", "Version and licence"), "help-about", "", false},
+        {Act::NewEvent, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New event…"), QT_TRANSLATE_NOOP("Actions", "Make a new event file"), Glyph::New, "Ctrl+N", false},
+        {Act::Open, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open an event file"), Glyph::Open, "Ctrl+O", false},
+        {Act::SaveCopy, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), QT_TRANSLATE_NOOP("Actions", "Write the event as it is into another file"), Glyph::Copy, "Ctrl+Shift+S", true},
+        {Act::ExportRunOfShow, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export run of show…"), QT_TRANSLATE_NOOP("Actions", "Write the shown agenda as a PDF to hand out"), Glyph::Export, "Ctrl+E", false},
+        {Act::OpenSample, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), QT_TRANSLATE_NOOP("Actions", "Open the sample event"), Glyph::None, "", true},
+        {Act::ResetSample, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Reset the sample"), QT_TRANSLATE_NOOP("Actions", "Make the sample event as it was at first"), Glyph::None, "", false},
+        {Act::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the window; everything is saved already"), Glyph::None, "Ctrl+Q", true},
+        {Act::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "Take back the last edit"), Glyph::Undo, "Ctrl+Z", false},
+        {Act::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), QT_TRANSLATE_NOOP("Actions", "Do the edit again that was taken back"), Glyph::Redo, "Ctrl+Shift+Z", false},
+        {Act::AddSegment, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Add &segment"), QT_TRANSLATE_NOOP("Actions", "Add a segment after the selected one"), Glyph::Add, "Ins", false},
+        {Act::AddPart, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Group into a &part"), QT_TRANSLATE_NOOP("Actions", "Put the selected segments under a heading of their own"), Glyph::None, "Ctrl+G", false},
+        {Act::Duplicate, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), QT_TRANSLATE_NOOP("Actions", "Copy the selected segment"), Glyph::Duplicate, "Ctrl+D", false},
+        {Act::Delete, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Delete"), QT_TRANSLATE_NOOP("Actions", "Delete the selected segments, or the heading of the selected part"), Glyph::Delete, "Del", false},
+        {Act::MoveUp, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Move &up"), QT_TRANSLATE_NOOP("Actions", "Move the selected segment earlier"), Glyph::Up, "Alt+Up", true},
+        {Act::MoveDown, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Move do&wn"), QT_TRANSLATE_NOOP("Actions", "Move the selected segment later"), Glyph::Down, "Alt+Down", false},
+        {Act::Park, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Par&k or bring back"), QT_TRANSLATE_NOOP("Actions", "Take the selected segment out of the time, or back in"), Glyph::None, "Ctrl+K", false},
+        {Act::NewAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "New &alternative"), QT_TRANSLATE_NOOP("Actions", "Add an empty agenda beside the others"), Glyph::Add, "", true},
+        {Act::DuplicateAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Dup&licate alternative"), QT_TRANSLATE_NOOP("Actions", "Copy the shown agenda as another alternative"), Glyph::None, "Ctrl+Shift+D", false},
+        {Act::RenameAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Rename alternative…"), QT_TRANSLATE_NOOP("Actions", "Give the shown agenda another name"), Glyph::None, "", false},
+        {Act::ChooseAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Choose this alternative"), QT_TRANSLATE_NOOP("Actions", "Make the shown agenda the one that the session follows"), Glyph::None, "", false},
+        {Act::DeleteAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "D&elete alternative"), QT_TRANSLATE_NOOP("Actions", "Delete the shown agenda"), Glyph::None, "", false},
+        {Act::NewSession, Menu::Session, QT_TRANSLATE_NOOP("Actions", "&New session"), QT_TRANSLATE_NOOP("Actions", "Add a session to the event"), Glyph::Add, "Ctrl+Shift+N", false},
+        {Act::DeleteSession, Menu::Session, QT_TRANSLATE_NOOP("Actions", "&Delete session"), QT_TRANSLATE_NOOP("Actions", "Delete the shown session with all its agendas"), Glyph::Delete, "", false},
+        {Act::DarkColours, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Dark colours"), QT_TRANSLATE_NOOP("Actions", "Light text on dark ground"), Glyph::None, "", true},
+        {Act::About, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Moderato"), QT_TRANSLATE_NOOP("Actions", "Version and licence"), Glyph::None, "", false},
     };
     return table;
 }
@@ -46,7 +45,7 @@ Actions::Actions(QObject* parent)
         auto* action = new QAction(QCoreApplication::translate("Actions", info.text), parent);
         action->setToolTip(QCoreApplication::translate("Actions", info.tip));
         action->setStatusTip(action->toolTip());
-        action->setIcon(QIcon::fromTheme(QString::fromLatin1(info.icon)));
+        action->setIcon(drawnIcon(info.icon));
         action->setShortcut(QKeySequence(QString::fromLatin1(info.keys), QKeySequence::PortableText));
         m_actions.insert(static_cast<int>(info.act), action);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/parts/icons.h"
+
 #include <QAction>
 #include <QHash>
 #include <QList>
@@ -44,7 +46,7 @@ struct ActInfo {
     Menu menu;
     const char* text;
     const char* tip;
-    const char* icon;  ///< a theme name; may be missing on the machine
+    Glyph icon;
     const char* keys;  ///< a QKeySequence in portable text; empty for none
     bool separatorBefore;
 };

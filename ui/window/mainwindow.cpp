@@ -4,6 +4,7 @@
 #include "ui/bar/budgetbar.h"
 #include "ui/checks/checksview.h"
 #include "ui/inspector/inspector.h"
+#include "ui/parts/afterpaint.h"
 #include "ui/parts/theme.h"
 #include "ui/window/alternatives.h"
 #include "ui/window/sessionlist.h"
@@ -56,6 +57,12 @@ MainWindow::MainWindow()
     follow();
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    follow();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     finishTyping();
@@ -82,7 +89,6 @@ void MainWindow::buildCentre()
     layout->addWidget(m_alternatives);
     layout->addWidget(m_agenda, 1);
     m_centre = new QStackedWidget;
-    m_centre->addWidget(buildWelcome());
     m_centre->addWidget(plan);
     setCentralWidget(m_centre);
 }
@@ -112,7 +118,8 @@ void MainWindow::buildDocks()
     m_sessions = new SessionList(m_desk);
     auto* sessions = addDock(QStringLiteral("sessions"), tr("Sessions"), m_sessions, Qt::LeftDockWidgetArea);
     auto* inspector =
-        addDock(QStringLiteral("inspector"), tr("Inspector"), new Inspector(m_desk), Qt::RightDockWidgetArea);
+        addDock(QStringLiteral("inspector"), tr("Inspector"),
+                new AfterPaint([this] { return new Inspector(m_desk); }), Qt::RightDockWidgetArea);
     auto* checks = new ChecksView(m_desk);
     auto* checksDock = addDock(QStringLiteral("checks"), tr("Checks"), checks, Qt::BottomDockWidgetArea);
     connect(checks, &ChecksView::summaryChanged, checksDock, &QDockWidget::setWindowTitle);
@@ -278,7 +285,10 @@ void MainWindow::tell(const QString& message)
 void MainWindow::follow()
 {
     const Document* document = m_desk.document();
-    m_centre->setCurrentIndex(document ? 1 : 0);
+    // A window that opens on a file needs no welcome.
+    if (!document && isVisible() && m_centre->count() == 1)
+        m_centre->addWidget(buildWelcome());
+    m_centre->setCurrentIndex(document ? 0 : 1);
     m_notice->setVisible(document && !document->notice().isEmpty());
     m_notice->setText(document ? document->notice() : QString());
     if (document) {

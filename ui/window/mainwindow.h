@@ -30,6 +30,7 @@ public:
     QAction* action(Act act) const { return m_actions[act]; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:

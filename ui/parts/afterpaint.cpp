@@ -1,0 +1,30 @@
+#include "ui/parts/afterpaint.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace moderato {
+
+AfterPaint::AfterPaint(std::function<QWidget*()> make, QWidget* parent)
+    : QWidget(parent)
+    , m_make(std::move(make))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+}
+
+void AfterPaint::paintEvent(QPaintEvent*)
+{
+    if (m_make)
+        QTimer::singleShot(0, this, &AfterPaint::fill);
+}
+
+void AfterPaint::fill()
+{
+    if (const auto make = std::exchange(m_make, nullptr))
+        layout()->addWidget(make());
+}
+
+}  // namespace moderato
