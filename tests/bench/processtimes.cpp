@@ -32,20 +32,23 @@ QList<Command> commandsOf(const QStringList& arguments)
     return commands;
 }
 
-/// The time from the process's start to its last output, which is what the user sees of it.
-bool run(Command& command)
+/// Where the time of a process ends.
+enum class Until { Output, Exit };
+
+bool run(Command& command, Until until)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardErrorFile(QProcess::nullDevice());
     QElapsedTimer timer;
     timer.start();
     process.start(command.words.first(), command.words.mid(1));
-    qint64 last = 0;
-    while (process.waitForReadyRead(-1))
-        last = timer.nsecsElapsed();
+    if (until == Until::Output)
+        process.waitForReadyRead(-1);
+    else
+        process.waitForFinished(-1);
+    command.milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     if (process.state() != QProcess::NotRunning)
         process.waitForFinished(-1);
-    command.milliseconds.append(static_cast<double>(last > 0 ? last : timer.nsecsElapsed()) / 1e6);
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
@@ -57,16 +60,18 @@ double median(QList<double> values)
 
 }  // namespace
 
-/// process_times NAME WORD... [-- NAME WORD...]...: runs whole processes in turn, so that the machine's mood meets all
-/// of them alike, and prints each one's median.
+/// process_times output|exit NAME WORD... [-- NAME WORD...]...: runs processes in turn, so that the machine's mood meets
+/// all of them alike, and prints each one's median time to its first output or to its end.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    QList<Command> commands = commandsOf(QCoreApplication::arguments().mid(1));
+    const Until until =
+        QCoreApplication::arguments().value(1) == QStringLiteral("output") ? Until::Output : Until::Exit;
+    QList<Command> commands = commandsOf(QCoreApplication::arguments().mid(2));
     for (int turn = 0; turn < runs; ++turn) {
         for (Command& command : commands) {
-            if (command.words.isEmpty() || !run(command)) {
+            if (command.words.isEmpty() || !run(command, until)) {
                 out << "failed: " << command.name << '\n';
                 return 1;
             }
