@@ -97,6 +97,14 @@ QModelIndex AgendaModel::indexOf(SegmentId segment, int column) const
     return {};
 }
 
+QModelIndex AgendaModel::indexOf(PartId part) const
+{
+    for (int row = 0; row < m_groups.size(); ++row)
+        if (m_groups.at(row).part == part && !part.isNull())
+            return index(row, Title);
+    return {};
+}
+
 void AgendaModel::preview(const QModelIndex& index, const QVariant& value)
 {
     if (const auto next = edited(index, value))

@@ -26,6 +26,7 @@ public:
     /// True for a row whose segment is a conversation.
     bool isConversation(const QModelIndex& index) const;
     QModelIndex indexOf(SegmentId segment, int column = Title) const;
+    QModelIndex indexOf(PartId part) const;
 
     /// Shows what setData with this value would do, without doing it.
     void preview(const QModelIndex& index, const QVariant& value);

@@ -98,14 +98,17 @@ void AgendaView::tellSelection()
 
 void AgendaView::followSelection()
 {
-    if (m_following || !m_desk.currentPart().isNull())
+    if (m_following)
         return;
     const QScopedValueRollback guard(m_following, true);
     QItemSelection selection;
     for (const SegmentId& segment : m_desk.selection())
         if (const QModelIndex title = m_model.indexOf(segment); title.isValid())
             selection.select(title, title);
-    const QModelIndex current = m_desk.current() ? m_model.indexOf(m_desk.current()->id) : QModelIndex();
+    if (const QModelIndex part = m_model.indexOf(m_desk.currentPart()); part.isValid())
+        selection.select(part, part);
+    const QModelIndex current =
+        m_desk.current() ? m_model.indexOf(m_desk.current()->id) : m_model.indexOf(m_desk.currentPart());
     const QModelIndex focus =
         current.isValid() ? current.siblingAtColumn(std::max(currentIndex().column(), 0)) : current;
     if (focus.isValid())

@@ -49,6 +49,8 @@ void ChecksView::showEvent(QShowEvent* event)
 
 QString ChecksView::summary() const
 {
+    if (!m_desk.agenda())
+        return tr("Checks");
     const int errors = m_model.count(Severity::Error);
     const int warnings = m_model.count(Severity::Warning);
     if (errors + warnings == 0)

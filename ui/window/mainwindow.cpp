@@ -57,6 +57,14 @@ MainWindow::MainWindow()
     follow();
 }
 
+// Open editors are closed while all that they look at is alive, and the views go before the desk.
+MainWindow::~MainWindow()
+{
+    hide();
+    delete takeCentralWidget();
+    qDeleteAll(findChildren<QDockWidget*>());
+}
+
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);

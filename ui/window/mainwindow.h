@@ -24,6 +24,7 @@ class MainWindow final : public QMainWindow {
 
 public:
     MainWindow();
+    ~MainWindow() override;
 
     Desk& desk() { return m_desk; }
     Files& files() { return *m_files; }

@@ -40,7 +40,8 @@ void SessionList::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("No session yet. Add one with Session > New session."));
+                     m_desk.document() ? tr("No session yet. Add one with Session > New session.")
+                                       : tr("No event is open."));
 }
 
 void SessionList::follow()

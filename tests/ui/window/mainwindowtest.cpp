@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "core/edit/segments.h"
 #include "core/edit/sessions.h"
 #include "resources/templates.h"
 #include "tests/support/printers.h"
@@ -278,6 +279,17 @@ TEST_F(MainWindowTest, deleteOnAPartTakesItsHeadingAway)
     m_window.action(Act::Delete)->trigger();
     EXPECT_EQ(desk().agenda()->parts.size(), 1);
     EXPECT_EQ(desk().agenda()->segments.size(), 4);
+}
+
+TEST_F(MainWindowTest, aPartStaysSelectedWhenTheRowsChange)
+{
+    agenda().setCurrentIndex(agenda().model()->index(1, AgendaModel::Title));
+    const PartId part = desk().currentPart();
+    desk().commit(QStringLiteral("Delete"), removeSegments(desk().saved(), {segment(0).id}));
+    EXPECT_EQ(desk().currentPart(), part);
+    const auto* model = qobject_cast<const AgendaModel*>(agenda().model());
+    EXPECT_EQ(model->partAt(agenda().currentIndex()), part);
+    EXPECT_TRUE(agenda().selectionModel()->isSelected(agenda().currentIndex()));
 }
 
 TEST_F(MainWindowTest, anAlternativesNameIsShownWithItsAmpersand)
