@@ -91,7 +91,9 @@ void AgendaView::tellSelection()
             segments.append(segment);
     const SegmentId current = m_model.segmentAt(currentIndex());
     const QScopedValueRollback guard(m_following, true);
-    if (const PartId part = m_model.partAt(currentIndex()); segments.isEmpty() && !part.isNull())
+    const bool isSelected = selectionModel()->isSelected(currentIndex());
+    if (const PartId part = m_model.partAt(currentIndex());
+        segments.isEmpty() && isSelected && !part.isNull())
         return m_desk.selectPart(part);
     m_desk.select(segments, segments.contains(current) ? current : segments.value(0));
 }

@@ -281,6 +281,14 @@ TEST_F(MainWindowTest, deleteOnAPartTakesItsHeadingAway)
     EXPECT_EQ(desk().agenda()->segments.size(), 4);
 }
 
+TEST_F(MainWindowTest, aPartThatIsCurrentButNotSelectedIsNotDeleted)
+{
+    agenda().selectionModel()->setCurrentIndex(agenda().model()->index(0, AgendaModel::Title),
+                                               QItemSelectionModel::NoUpdate);
+    EXPECT_TRUE(desk().currentPart().isNull());
+    EXPECT_FALSE(m_window.action(Act::Delete)->isEnabled());
+}
+
 TEST_F(MainWindowTest, aPartStaysSelectedWhenTheRowsChange)
 {
     agenda().setCurrentIndex(agenda().model()->index(1, AgendaModel::Title));
