@@ -7,6 +7,9 @@
 namespace moderato {
 namespace {
 
+/// Room for these many lines is always kept, so that what lies below does not move while somebody types.
+constexpr qsizetype fewestLines = 2;
+
 QString separator()
 {
     return QStringLiteral("  ·  ");
@@ -41,18 +44,18 @@ QString SumLine::text() const
 QSize SumLine::sizeHint() const
 {
     const QList<Line> lines = linesFor(QWIDGETSIZE_MAX);
-    return {lines.isEmpty() ? 0 : lines.first().width, fontMetrics().height()};
+    return {lines.isEmpty() ? 0 : lines.first().width, heightOf(fewestLines)};
 }
 
 QSize SumLine::minimumSizeHint() const
 {
     const auto widest = std::max_element(m_widths.cbegin(), m_widths.cend());
-    return {widest == m_widths.cend() ? 0 : *widest, fontMetrics().height()};
+    return {widest == m_widths.cend() ? 0 : *widest, heightOf(fewestLines)};
 }
 
 int SumLine::heightForWidth(int width) const
 {
-    return static_cast<int>(std::max<qsizetype>(linesFor(width).size(), 1)) * fontMetrics().height();
+    return heightOf(std::max(linesFor(width).size(), fewestLines));
 }
 
 void SumLine::changeEvent(QEvent* event)
@@ -67,7 +70,7 @@ void SumLine::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     const QList<Line> lines = linesFor(width());
-    int top = (height() - static_cast<int>(lines.size()) * fontMetrics().height()) / 2;
+    int top = (height() - heightOf(lines.size())) / 2;
     for (const Line& line : lines) {
         paintLine(painter, line, top);
         top += fontMetrics().height();
@@ -84,6 +87,11 @@ QFont SumLine::bold() const
 int SumLine::gap() const
 {
     return fontMetrics().horizontalAdvance(u' ');
+}
+
+int SumLine::heightOf(qsizetype lines) const
+{
+    return static_cast<int>(lines) * fontMetrics().height();
 }
 
 void SumLine::measure()

@@ -43,6 +43,7 @@ private:
     void measure();
     QFont bold() const;
     int gap() const;
+    int heightOf(qsizetype lines) const;
     QList<Line> linesFor(int width) const;
     void paintLine(QPainter& painter, const Line& line, int top) const;
 
