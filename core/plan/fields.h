@@ -193,14 +193,22 @@ struct Row<Session> {
         Field{"chosen_agenda", &Session::chosen},
         NestedField{"policy_floor_share", &Session::policy, &Policy::floorShare},
         NestedField{"policy_longest_without_floor_seconds", &Session::policy, &Policy::longestWithoutFloor},
+        NestedField{"policy_first_floor_by", &Session::policy, &Policy::firstFloorBy},
+        NestedField{"policy_floor_yields", &Session::policy, &Policy::floorYields},
         NestedField{"policy_largest_panel", &Session::policy, &Policy::largestPanel},
+        NestedField{"policy_least_speaking", &Session::policy, &Policy::leastSpeaking},
         NestedField{"policy_shortest_intervention_seconds", &Session::policy, &Policy::shortestIntervention},
         NestedField{"policy_longest_intervention_seconds", &Session::policy, &Policy::longestIntervention},
         NestedField{"policy_floor_intervention_seconds", &Session::policy, &Policy::floorIntervention},
         NestedField{"policy_changeover_seconds", &Session::policy, &Policy::changeover},
+        NestedField{"policy_unused_time_seconds", &Session::policy, &Policy::unusedTime},
         NestedField{"policy_buffer_seconds", &Session::policy, &Policy::buffer},
+        NestedField{"policy_between_sessions_seconds", &Session::policy, &Policy::betweenSessions},
+        NestedField{"policy_confirmed_days_before", &Session::policy, &Policy::confirmedDaysBefore},
+        NestedField{"policy_longest_title", &Session::policy, &Policy::longestTitle},
         NestedField{"policy_overrun_risk", &Session::policy, &Policy::overrunRisk},
         NestedField{"policy_wanted_balance", &Session::policy, &Policy::wantedBalance},
+        NestedField{"policy_checks", &Session::policy, &Policy::checks},
     };
     static constexpr std::tuple children{&Session::participants, &Session::accepted, &Session::agendas};
 };

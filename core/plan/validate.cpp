@@ -89,8 +89,15 @@ private:
     }
     void checkValue(const QList<WantedBalance>& wanted, const QString& place, const char* name)
     {
-        for (const WantedBalance& balance : wanted)
+        for (const WantedBalance& balance : wanted) {
             checkValue(balance.share, place, name);
+            checkValue(balance.group, place, name);
+        }
+    }
+    void checkValue(const QList<CheckSetting>& settings, const QString& place, const char* name)
+    {
+        for (const CheckSetting& setting : settings)
+            checkValue(setting.check, place, name);
     }
     void checkValue(const int& number, const QString& place, const char* name)
     {

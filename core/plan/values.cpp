@@ -169,4 +169,23 @@ Done readJson(const QJsonValue& json, WantedBalance& balance)
     return {};
 }
 
+QJsonValue jsonOf(const CheckSetting& setting)
+{
+    return QJsonObject{{QStringLiteral("check"), jsonOf(setting.check)},
+                       {QStringLiteral("level"), jsonOf(setting.level)}};
+}
+
+Done readJson(const QJsonValue& json, CheckSetting& setting)
+{
+    const QJsonObject object = json.toObject();
+    CheckSetting read;
+    const bool whole = object.size() == 2 && readJson(object[QStringLiteral("check")], read.check) &&
+                       readJson(object[QStringLiteral("level")], read.level);
+    if (!whole)
+        return expectedInstead(
+            Words::tr("an object with check (a text) and level (%1)").arg(wordList<CheckLevel>()));
+    setting = read;
+    return {};
+}
+
 }  // namespace moderato

@@ -50,6 +50,10 @@ Done readJson(const QJsonValue& json, WallTime& time);
 QJsonValue jsonOf(const WantedBalance& balance);
 Done readJson(const QJsonValue& json, WantedBalance& balance);
 
+/// An object with check and level.
+QJsonValue jsonOf(const CheckSetting& setting);
+Done readJson(const QJsonValue& json, CheckSetting& setting);
+
 /// The error of a reader: that something else was expected.
 tl::unexpected<Error> expectedInstead(const QString& what);
 

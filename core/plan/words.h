@@ -44,6 +44,9 @@ enum class Invitation { NotYetAsked, Invited, Confirmed, Declined, Delegated };
 /// The order of speaking in a segment: all interventions and then all follow-ups, or person after person.
 enum class SpeakingOrder { ByRound, ByPerson };
 
+/// How a check counts in one session: not at all, or with another severity than by default.
+enum class CheckLevel { Off, Advice, Warning, Error };
+
 /// The words of an enumeration as the file and JSON write them, in the order of its values.
 template <class E>
 struct EnumWords;
@@ -74,6 +77,10 @@ struct EnumWords<Invitation> {
 template <>
 struct EnumWords<SpeakingOrder> {
     static constexpr std::array words{"by-round", "by-person"};
+};
+template <>
+struct EnumWords<CheckLevel> {
+    static constexpr std::array words{"off", "advice", "warning", "error"};
 };
 
 /// How many values an enumeration has.

@@ -70,4 +70,12 @@ void fill(Dice& dice, WantedBalance& balance)
     fill(dice, balance.share);
 }
 
+void fill(Dice& dice, CheckSetting& setting)
+{
+    static const QList<QString> checks{QStringLiteral("gap"), QStringLiteral("over-limit"),
+                                       QStringLiteral("no-buffer"), QStringLiteral("unknown")};
+    setting.check = dice.oneOf(checks);
+    fill(dice, setting.level);
+}
+
 }  // namespace moderato::test

@@ -15,6 +15,7 @@ void fill(Dice& dice, Share& share);
 void fill(Dice& dice, QDate& date);
 void fill(Dice& dice, WallTime& time);
 void fill(Dice& dice, WantedBalance& balance);
+void fill(Dice& dice, CheckSetting& setting);
 
 template <class Tag>
 void fill(Dice& dice, Id<Tag>& id)

@@ -80,11 +80,12 @@ TEST(Fields, KnowAllMembersOfAnAgenda)
 
 TEST(Fields, KnowAllMembersOfASessionAndItsPolicy)
 {
-    const auto& [floorShare, withoutFloor, panel, shortest, longest, floorIntervention, changeover, buffer,
-                 risk, balance] = Policy();
+    const auto& [floorShare, withoutFloor, firstFloor, yields, panel, leastSpeaking, shortest, longest,
+                 floorIntervention, changeover, unused, buffer, between, confirmed, longestTitle, risk,
+                 balance, checks] = Policy();
     const auto& [id, title, description, limit, start, zone, hardEnd, place, format, policy, outcomes, chosen,
                  participants, accepted, agendas] = Session();
-    EXPECT_EQ(knownMembers<Session>(10), 15);
+    EXPECT_EQ(knownMembers<Session>(18), 15);
 }
 
 TEST(Fields, KnowAllMembersOfAnEvent)
