@@ -1,23 +1,9 @@
 #include "core/timing/budget.h"
 
+#include <numeric>
+
 namespace moderato {
 namespace {
-
-struct Rounds {
-    Seconds total{0};
-    qsizetype count = 0;
-};
-
-Rounds allRounds(const Segment& segment)
-{
-    Rounds rounds;
-    for (const Turn& turn : segment.turns) {
-        rounds.count += turn.rounds.size();
-        for (const Seconds& round : turn.rounds)
-            rounds.total += round;
-    }
-    return rounds;
-}
 
 Seconds changeoverOf(qsizetype rounds, Seconds changeover)
 {
@@ -34,6 +20,19 @@ void giveAllToFloor(SegmentBudget& budget)
 
 }  // namespace
 
+Rounds roundsOf(const Turn& turn)
+{
+    return {std::accumulate(turn.rounds.cbegin(), turn.rounds.cend(), Seconds{0}), turn.rounds.size()};
+}
+
+Rounds roundsOf(const Segment& segment)
+{
+    Rounds rounds;
+    for (const Turn& turn : segment.turns)
+        rounds += roundsOf(turn);
+    return rounds;
+}
+
 bool hasRounds(const Segment& segment)
 {
     return std::any_of(segment.turns.cbegin(), segment.turns.cend(),
@@ -47,7 +46,11 @@ bool isPooled(const Segment& segment)
 
 SegmentBudget segmentBudget(const Segment& segment, Seconds changeover)
 {
-    const Rounds rounds = allRounds(segment);
+    return segmentBudget(segment, roundsOf(segment), changeover);
+}
+
+SegmentBudget segmentBudget(const Segment& segment, const Rounds& rounds, Seconds changeover)
+{
     SegmentBudget budget;
     budget.rounds = rounds.total;
     budget.changeover = changeoverOf(rounds.count, changeover);
@@ -72,7 +75,7 @@ SegmentBudget segmentBudget(const Segment& segment, Seconds changeover)
 
 Seconds neededBy(const Segment& segment, Seconds changeover)
 {
-    const Rounds rounds = allRounds(segment);
+    const Rounds rounds = roundsOf(segment);
     return rounds.total + changeoverOf(rounds.count, changeover) + segment.floorReserve + segment.leadTime;
 }
 

@@ -21,6 +21,22 @@ struct SegmentBudget {
     bool operator==(const SegmentBudget&) const = default;
 };
 
+/// The speaking rounds of a turn or a segment, taken together.
+struct Rounds {
+    Seconds total{0};
+    qsizetype count = 0;
+
+    Rounds& operator+=(const Rounds& other)
+    {
+        total += other.total;
+        count += other.count;
+        return *this;
+    }
+};
+
+Rounds roundsOf(const Turn& turn);
+Rounds roundsOf(const Segment& segment);
+
 /// True if somebody has a round in the segment.
 bool hasRounds(const Segment& segment);
 
@@ -31,6 +47,9 @@ bool isPooled(const Segment& segment);
 /// nobody has rounds max(planned, reserve + lead).
 /// Rule 5: floor = duration of a floor segment; else min(reserve, max(0, duration - rounds - changeover - lead)).
 SegmentBudget segmentBudget(const Segment& segment, Seconds changeover);
+
+/// The same if the segment had these rounds instead of those of its turns.
+SegmentBudget segmentBudget(const Segment& segment, const Rounds& rounds, Seconds changeover);
 
 /// What a segment can't go under without taking from somebody: its rounds, changeover, reserve and lead's time.
 Seconds neededBy(const Segment& segment, Seconds changeover);

@@ -98,7 +98,7 @@ private:
     void addFloor(const SegmentTimes& times)
     {
         const Seconds begin = times.end - times.budget.floor;
-        const Seconds counted = std::max(Seconds{0}, std::min(times.end, m_schedule.limit) - begin);
+        const Seconds counted = floorWithin(m_schedule.limit, times.end, times.budget.floor);
         m_schedule.floor += counted;
         m_schedule.floorAfterLimit += times.budget.floor - counted;
         if (counted == Seconds{0})
@@ -136,6 +136,11 @@ double Schedule::floorShare() const
 Schedule schedule(const Session& session, const Agenda& agenda)
 {
     return Walk(session, agenda).run();
+}
+
+Seconds floorWithin(Seconds limit, Seconds end, Seconds floor)
+{
+    return std::max(Seconds{0}, std::min(end, limit) - (end - floor));
 }
 
 bool reaches(Seconds part, Share share, Seconds whole)

@@ -68,6 +68,9 @@ struct Schedule {
 /// The times and sums of one agenda of the session.
 Schedule schedule(const Session& session, const Agenda& agenda);
 
+/// How much of the floor time of a segment with this end, its last minutes, lies within the limit.
+Seconds floorWithin(Seconds limit, Seconds end, Seconds floor);
+
 /// True if `part` is at least the share of `whole`, reckoned exactly.
 bool reaches(Seconds part, Share share, Seconds whole);
 
