@@ -1,128 +1,145 @@
 #include "core/timing/fit.h"
 
-#include "core/timing/schedule.h"
-
-#include <numeric>
+#include "core/timing/cutting.h"
+#include "core/timing/parking.h"
 
 namespace moderato {
 namespace {
 
-struct Room {
-    qsizetype segment = 0;  ///< its place in the agenda
-    Seconds room{0};
-    Seconds share{0};
-    qint64 remainder = 0;
+/// One fit of one agenda.
+class Fitting {
+public:
+    Fitting(const Session& session, const Agenda& agenda, const FitTerms& terms)
+        : m_session(session)
+        , m_agenda(agenda)
+        , m_terms(terms)
+        , m_links(linksOf(session, agenda))
+        , m_target(terms.target.value_or(session.limit))
+    {
+    }
+
+    Fit run()
+    {
+        if (m_terms.park)
+            for (const qsizetype place : park(m_agenda, m_links, m_target))
+                m_fit.parked.append(m_agenda.segments.at(place).id);
+        end() > m_target ? cut() : grow();
+        noteChanges();
+        return m_fit;
+    }
+
+private:
+    Seconds end() const { return lastToEnd(chainsOf(m_links)).end; }
+
+    void cut()
+    {
+        const QList<Bound> bounds = boundsBy([this](const Segment& segment) {
+            return shortestBound(segment, m_session.policy.changeover, m_terms.takeFromFloor);
+        });
+        QList<Amounts> rooms{roomsTo(bounds)};
+        if (m_terms.takeFromFloor)
+            rooms.append(reserves(bounds));
+        const QList<Amounts> given = shorten(m_links, rooms, m_target);
+        if (m_terms.takeFromFloor)
+            noteReserves(given.last());
+        m_fit.missing = std::max(Seconds{0}, end() - m_target);
+        if (m_fit.missing > Seconds{0})
+            noteHolds(bounds, endTooLate(m_links, m_target));
+    }
+
+    void grow()
+    {
+        const QList<Bound> bounds = boundsBy([](const Segment& segment) { return longestBound(segment); });
+        lengthen(m_links, roomsTo(bounds), m_target);
+        m_fit.unused = m_target - end();
+        if (m_fit.unused > Seconds{0})
+            noteHolds(bounds, mayGrow(m_links));
+    }
+
+    template <class F>
+    QList<Bound> boundsBy(F boundOf) const
+    {
+        QList<Bound> bounds;
+        bounds.reserve(m_agenda.segments.size());
+        for (const Segment& segment : m_agenda.segments)
+            bounds.append(boundOf(segment));
+        return bounds;
+    }
+
+    Amounts roomsTo(const QList<Bound>& bounds) const
+    {
+        Amounts rooms(m_links.size(), Seconds{0});
+        for (qsizetype i = 0; i < m_links.size(); ++i)
+            if (!m_links.at(i).parked)
+                rooms[i] = bounds.at(i).from(m_agenda.segments.at(i).planned);
+        return rooms;
+    }
+
+    Amounts reserves(const QList<Bound>& bounds) const
+    {
+        Amounts rooms(m_links.size(), Seconds{0});
+        for (qsizetype i = 0; i < m_links.size(); ++i)
+            if (!m_links.at(i).parked)
+                rooms[i] = reserveToGive(m_agenda.segments.at(i), m_session.policy.changeover,
+                                         bounds.at(i).duration);
+        return rooms;
+    }
+
+    void noteReserves(const Amounts& given)
+    {
+        for (qsizetype i = 0; i < given.size(); ++i) {
+            const Segment& segment = m_agenda.segments.at(i);
+            if (given.at(i) > Seconds{0})
+                m_fit.reserves.append({segment.id, segment.floorReserve, segment.floorReserve - given.at(i)});
+            m_fit.floorLost += given.at(i);
+        }
+    }
+
+    void noteChanges()
+    {
+        for (qsizetype i = 0; i < m_links.size(); ++i) {
+            const Segment& segment = m_agenda.segments.at(i);
+            const Seconds now = m_links.at(i).duration;
+            if (m_links.at(i).parked || segment.asLongAsNeeded || now == segment.planned)
+                continue;
+            m_fit.changes.append({segment.id, segment.planned, now});
+            if (segment.kind == Kind::Floor)
+                m_fit.floorLost += segment.planned - now;
+        }
+    }
+
+    /// `counts` holds where another duration would move the end.
+    void noteHolds(const QList<Bound>& bounds, const QList<bool>& counts)
+    {
+        for (qsizetype i = 0; i < m_links.size(); ++i) {
+            const Segment& segment = m_agenda.segments.at(i);
+            const Seconds now = m_links.at(i).duration;
+            if (m_links.at(i).parked || (counts.at(i) && !isHeld(bounds.at(i), now)))
+                continue;
+            m_fit.holding.append(
+                {segment.id, counts.at(i) ? bounds.at(i).hold : Hold::BeforeFixedStart, now});
+        }
+    }
+
+    /// False if the segment could be shorter, though that would not make the agenda end earlier.
+    bool isHeld(const Bound& bound, Seconds now) const
+    {
+        return m_fit.missing == Seconds{0} || bound.hold == Hold::AsLongAsNeeded || now <= bound.duration;
+    }
+
+    const Session& m_session;
+    const Agenda& m_agenda;
+    const FitTerms& m_terms;
+    QList<Link> m_links;
+    const Seconds m_target;
+    Fit m_fit;
 };
-
-bool canChange(const Segment& segment)
-{
-    return !segment.parked && !segment.locked && !segment.asLongAsNeeded && segment.kind != Kind::Floor;
-}
-
-Seconds roomToGive(const Segment& segment, Seconds changeover)
-{
-    const Seconds needed = neededBy(segment, changeover);
-    const Seconds least = segment.least.value_or(hasRounds(segment) ? needed : segment.planned);
-    return std::max(Seconds{0}, segment.planned - std::max(least, needed));
-}
-
-Seconds roomToGrow(const Segment& segment)
-{
-    return std::max(Seconds{0}, segment.most.value_or(segment.planned * 2) - segment.planned);
-}
-
-/// Only what follows the last fixed start that holds can move the end.
-qsizetype firstThatMoves(const Agenda& agenda, const Schedule& times)
-{
-    for (qsizetype i = agenda.segments.size() - 1; i > 0; --i) {
-        const Segment& segment = agenda.segments.at(i);
-        if (!segment.parked && segment.fixedStart && times.segments.at(i).overlap == Seconds{0})
-            return i;
-    }
-    return 0;
-}
-
-QList<Room> rooms(const Session& session, const Agenda& agenda, bool giving)
-{
-    QList<Room> found;
-    const Schedule times = schedule(session, agenda);
-    for (qsizetype i = firstThatMoves(agenda, times); i < agenda.segments.size(); ++i) {
-        const Segment& segment = agenda.segments.at(i);
-        if (!canChange(segment))
-            continue;
-        const Seconds room = giving ? roomToGive(segment, session.policy.changeover) : roomToGrow(segment);
-        if (room > Seconds{0})
-            found.append({i, room, Seconds{0}, 0});
-    }
-    return found;
-}
-
-/// Deals the amount over the rooms in proportion; it is at most their sum.
-void deal(QList<Room>& rooms, Seconds amount, Seconds total)
-{
-    Seconds left = amount;
-    for (Room& room : rooms) {
-        room.share = Seconds{amount.count() * room.room.count() / total.count()};
-        room.remainder = amount.count() * room.room.count() % total.count();
-        left -= room.share;
-    }
-    QList<Room*> byRemainder;
-    for (Room& room : rooms)
-        byRemainder.append(&room);
-    std::stable_sort(byRemainder.begin(), byRemainder.end(),
-                     [](const Room* a, const Room* b) { return a->remainder > b->remainder; });
-    for (qsizetype i = 0; i < left.count(); ++i)
-        byRemainder.at(i)->share += Seconds{1};
-}
-
-qsizetype nextToPark(const Agenda& agenda)
-{
-    qsizetype next = -1;
-    for (qsizetype i = 0; i < agenda.segments.size(); ++i) {
-        const Segment& segment = agenda.segments.at(i);
-        if (segment.ifTimeAllows && !segment.parked && !segment.locked &&
-            (next < 0 || segment.rank >= agenda.segments.at(next).rank))
-            next = i;
-    }
-    return next;
-}
-
-Agenda parkUntilItFits(const Session& session, Agenda agenda, QList<SegmentId>& parked)
-{
-    while (schedule(session, agenda).overrun() > Seconds{0}) {
-        const qsizetype next = nextToPark(agenda);
-        if (next < 0)
-            break;
-        agenda.segments[next].parked = true;
-        parked.append(agenda.segments.at(next).id);
-    }
-    return agenda;
-}
 
 }  // namespace
 
 Fit fit(const Session& session, const Agenda& agenda, const FitTerms& terms)
 {
-    Fit result;
-    const Agenda base = terms.park ? parkUntilItFits(session, agenda, result.parked) : agenda;
-    const Schedule times = schedule(session, base);
-    const bool giving = times.overrun() > Seconds{0};
-    const Seconds wanted = giving ? times.overrun() : times.remaining();
-
-    QList<Room> found = rooms(session, base, giving);
-    const Seconds total = std::accumulate(found.cbegin(), found.cend(), Seconds{0},
-                                          [](Seconds sum, const Room& room) { return sum + room.room; });
-    const Seconds amount = std::min(wanted, total);
-    if (amount > Seconds{0})
-        deal(found, amount, total);
-    for (const Room& room : std::as_const(found)) {
-        const Segment& segment = base.segments.at(room.segment);
-        if (room.share > Seconds{0})
-            result.changes.append({segment.id, segment.planned,
-                                   giving ? segment.planned - room.share : segment.planned + room.share});
-    }
-    result.missing = giving ? wanted - amount : Seconds{0};
-    return result;
+    return Fitting(session, agenda, terms).run();
 }
 
 }  // namespace moderato

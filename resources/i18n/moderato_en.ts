@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Fit</name>
+    <message numerus="yes">
+        <source>%n segment(s) parked: %1.</source>
+        <translation>
+            <numerusform>%n segment parked: %1.</numerusform>
+            <numerusform>%n segments parked: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message numerus="yes">
         <source>%n session(s) imported into %1.</source>
