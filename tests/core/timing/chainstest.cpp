@@ -16,6 +16,14 @@ Chain lastOf(const Session& session)
     return lastToEnd(chainsOf(linksOf(session, session.agendas.first())));
 }
 
+TEST(Chains, EndLastFromTheLaterOfTwoThatEndTogether)
+{
+    Segment mark = segment("A fixed moment", minutes(0));
+    mark.fixedStart = minutes(10);
+    EXPECT_EQ(lastOf(session({segment("Before", minutes(10)), mark, segment("After", minutes(5))})),
+              (Chain{1, minutes(15)}));
+}
+
 RC_GTEST_PROP(Chains, EndWhenTheScheduleEnds, (const Seed& seed))
 {
     for (const Session& session : {largeSession(seed), randomSession(seed)})

@@ -178,6 +178,7 @@ TEST(Fit, TakesFromFloorSegmentsDownToTheirLeastIfToldTo)
     Segment floor = flexible(minutes(60), minutes(40), minutes(60));
     floor.kind = Kind::Floor;
     Segment whole = segment("Floor", minutes(50), Kind::Floor);
+    whole.turns = turns(1, {minutes(5)});  // does not make it shorter: the floor has it whole
     const Fit found = fitOf(session({floor, whole}), {.takeFromFloor = true});
     ASSERT_EQ(found.changes.size(), 1);
     EXPECT_EQ(found.changes.first().to, minutes(40));

@@ -66,8 +66,8 @@ TEST(LeastChange, IsLessThanByLargestRemainder)
 
 RC_GTEST_PROP(LeastChange, IsTheLeastOfAllWays, ())
 {
-    const auto rooms = seconds(
-        *rc::gen::resize(5, rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 8)))));
+    const auto rooms = seconds(*rc::gen::container<std::vector<int>>(
+        static_cast<std::size_t>(*rc::gen::inRange(1, 5)), rc::gen::element(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)));
     const Seconds amount{*rc::gen::inRange<qint64>(0, sum(rooms).count() + 1)};
     const QList<Seconds> shares = leastChange(rooms, amount);
     RC_ASSERT(sum(shares) == amount);

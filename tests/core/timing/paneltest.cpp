@@ -135,6 +135,22 @@ TEST(LargestPanelOf, TakesOffWhoDeclinedThenWhoHasNotConfirmed)
     EXPECT_EQ(largestPanelOf(plan, plan.agendas.first()), 1);
 }
 
+TEST(LargestPanelOf, CountsFloorTimeWithinTheLimitAlone)
+{
+    Segment speakers = panel(minutes(0), 4, {minutes(10)});
+    speakers.asLongAsNeeded = true;
+    Segment floor = segment("Floor", minutes(30), Kind::Floor);
+    const auto largest = [](const Session& plan) { return largestPanelOf(plan, plan.agendas.first()); };
+    EXPECT_EQ(largest(session({speakers, floor})), 4);
+    EXPECT_EQ(largest(session({segment("Before", minutes(43)), speakers, floor})), 2);
+
+    Segment aside = segment("Aside", minutes(5));
+    aside.fixedStart = minutes(10);
+    EXPECT_EQ(largest(session({segment("Before", minutes(43)), speakers, aside, floor})), 2);
+    floor.fixedStart = minutes(64);
+    EXPECT_EQ(largest(session({speakers, floor})), 0);
+}
+
 TEST(CommonRounds, AreEmptyIfTwoDifferOrSomebodyHasTwoTurns)
 {
     Segment both = panel(minutes(20), 2, threeAndTwo);
