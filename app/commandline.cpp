@@ -5,6 +5,8 @@
 #include "app/output.h"
 #include "app/verbs/check.h"
 #include "app/verbs/export.h"
+#include "app/verbs/fit.h"
+#include "app/verbs/forecast.h"
 #include "app/verbs/import.h"
 #include "app/verbs/newevent.h"
 #include "app/verbs/panel.h"
@@ -94,8 +96,39 @@ void addCheck(Reading& reading)
     addSelection(verb, options->selection);
     addEnum(verb, "--fail-on", options->failOn,
             Words::tr("End with status 1 if something of this severity or worse is found"));
+    verb.add_flag("--fixes", options->fixes,
+                  Words::tr("Show what would mend each finding, and what it costs").toStdString());
+    verb.add_flag("--why", options->why, Words::tr("Show why each finding matters").toStdString());
     addJson(verb, options->json);
     runs(reading, verb, options, check);
+}
+
+void addFit(Reading& reading)
+{
+    const auto options = std::make_shared<FitOptions>();
+    CLI::App& verb = addVerb(reading, "fit", Words::tr("Make an agenda fit its limit with the least change"));
+    addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
+    addSelection(verb, options->selection);
+    addOption(verb, "--to", options->terms.target, parseDuration,
+              Words::tr("When the agenda is to end; at the session's limit by default"));
+    verb.add_flag("--park", options->terms.park,
+                  Words::tr("First park what runs only if time allows").toStdString());
+    verb.add_flag("--take-from-floor", options->terms.takeFromFloor,
+                  Words::tr("Let the floor give time, too").toStdString());
+    verb.add_flag("--dry-run", options->dryRun,
+                  Words::tr("Show what would change, and change nothing").toStdString());
+    addJson(verb, options->json);
+    runs(reading, verb, options, fitAgenda);
+}
+
+void addForecast(Reading& reading)
+{
+    const auto options = std::make_shared<ForecastOptions>();
+    CLI::App& verb = addVerb(reading, "forecast", Words::tr("Show how likely an agenda is to end in time"));
+    addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
+    addSelection(verb, options->selection);
+    addJson(verb, options->json);
+    runs(reading, verb, options, showForecast);
 }
 
 void addPanel(Reading& reading)
@@ -104,8 +137,8 @@ void addPanel(Reading& reading)
     CLI::App& verb = addVerb(reading, "panel", Words::tr("Reckon panel size against floor time"));
     addOption(verb, "--limit", options->terms.limit, readLimit,
               Words::tr("The session's limit; 90 min by default"));
-    addOption(verb, "--rounds", options->terms.rounds, readRounds,
-              Words::tr("Each panellist's intervention and follow-ups; 3,2 by default"));
+    addOptions(verb, "--rounds", options->rounds, readRounds,
+               Words::tr("Each panellist's intervention and follow-ups; 3,2 by default; a table each"));
     addOption(verb, "--fixed", options->terms.fixed, parseDuration,
               Words::tr("What is neither panel nor floor, such as chair and wrap-up; 10 min by default"));
     addOption(verb, "--changeover", options->terms.changeover, parseDuration,
@@ -157,7 +190,8 @@ void addEverything(Reading& reading)
     addText(app, "FILE", reading.command.file, Words::tr("The event file to open in the window"));
     addChoice(app, "--log-level", reading.command.logLevel, logLevels(),
               Words::tr("How much the log file tells"));
-    for (const auto add : {addNew, addTemplates, addShow, addCheck, addPanel, addExport, addImport})
+    for (const auto add :
+         {addNew, addTemplates, addShow, addCheck, addFit, addForecast, addPanel, addExport, addImport})
         add(reading);
 }
 

@@ -26,6 +26,24 @@ CLI::Option* addOption(CLI::App& verb, const char* name, Target& target, Read re
     return verb.add_option_function<std::string>(name, take, description.toStdString());
 }
 
+/// An option that may come several times, each read by `read` into the list of targets.
+template <class Target, class Read>
+CLI::Option* addOptions(CLI::App& verb, const char* name, QList<Target>& targets, Read read,
+                        const QString& description)
+{
+    const auto take = [&targets, read, name](const std::vector<std::string>& typed) {
+        targets.clear();
+        for (const std::string& text : typed) {
+            const auto value = read(QString::fromStdString(text));
+            if (!value)
+                throw CLI::ValidationError(name, value.error().message.toStdString());
+            targets.append(*value);
+        }
+    };
+    return verb.add_option_function<std::vector<std::string>>(name, take, description.toStdString())
+        ->allow_extra_args(false);
+}
+
 /// An option or positional that is taken as it is typed.
 template <class Target>
 CLI::Option* addText(CLI::App& verb, const char* name, Target& target, const QString& description)

@@ -34,7 +34,6 @@ Document::Document(std::unique_ptr<Store> store, const Event& event, const QStri
     : m_store(std::move(store))
     , m_notice(notice)
     , m_history{{QString(), event}}
-    , m_assessment(assess(event))
 {
 }
 
@@ -139,7 +138,6 @@ Done Document::goTo(qsizetype index)
 
 void Document::show(const Diff& difference)
 {
-    m_assessment = assess(event());
     spdlog::debug("event changed, {} steps of history", m_history.size());
     Q_EMIT changed(difference);
 }

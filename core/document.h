@@ -2,7 +2,6 @@
 
 #include "core/plan/diff.h"
 #include "core/result.h"
-#include "core/timing/assess.h"
 
 #include <QObject>
 
@@ -27,7 +26,6 @@ public:
     ~Document() override;
 
     const Event& event() const;
-    const Assessment& assessment() const { return m_assessment; }
     QString path() const;
     bool isReadOnly() const;
 
@@ -52,7 +50,7 @@ public:
     Done saveCopy(const QString& path) const;
 
 Q_SIGNALS:
-    /// The event, its assessment and the history are new. The diff is not empty.
+    /// The event and the history are new. The diff is not empty.
     void changed(const moderato::Diff& diff);
 
 private:
@@ -73,7 +71,6 @@ private:
     QString m_notice;
     QList<Step> m_history;  // the oldest state first
     qsizetype m_now = 0;    // the step that is the present
-    Assessment m_assessment;
 };
 
 }  // namespace moderato

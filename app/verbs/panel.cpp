@@ -14,37 +14,66 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Panel)
 };
 
+/// The options with the rounds of one table as their terms'.
+PanelOptions withRounds(PanelOptions options, const QList<Seconds>& rounds)
+{
+    options.terms.rounds = rounds;
+    return options;
+}
+
 int largestOf(const PanelOptions& options)
 {
     return largestPanel(options.terms, options.floorShare, options.sizes.to);
 }
 
-QJsonObject sizeJson(const PanelOptions& options, int size)
+QJsonObject sizeJson(const PanelOptions& options, const PanelSize& reckoned)
 {
-    const PanelSize reckoned = panelSize(options.terms, size);
     const double share =
         static_cast<double>(reckoned.floor.count()) / static_cast<double>(options.terms.limit.count());
-    return {{QStringLiteral("size"), size},
+    return {{QStringLiteral("size"), reckoned.size},
             {QStringLiteral("panel_seconds"), jsonOf(reckoned.panel)},
             {QStringLiteral("floor_seconds"), jsonOf(reckoned.floor)},
-            {QStringLiteral("floor_share"), share}};
+            {QStringLiteral("floor_share"), share},
+            {QStringLiteral("longest_intervention_seconds"),
+             jsonOf(longestIntervention(options.terms, reckoned.size, options.floorShare))}};
 }
 
-Exit printJson(const PanelOptions& options)
+QList<PanelSize> sizesOf(const PanelOptions& options)
+{
+    return panelSizes(options.terms, options.sizes.from, options.sizes.to);
+}
+
+QJsonObject tableJson(const PanelOptions& options)
 {
     QJsonArray sizes;
-    for (int size = options.sizes.from; size <= options.sizes.to; ++size)
-        sizes.append(sizeJson(options, size));
-    return print({{QStringLiteral("sizes"), sizes}, {QStringLiteral("largest"), largestOf(options)}});
+    for (const PanelSize& reckoned : sizesOf(options))
+        sizes.append(sizeJson(options, reckoned));
+    return {{QStringLiteral("rounds_seconds"), jsonOf(options.terms.rounds)},
+            {QStringLiteral("sizes"), sizes},
+            {QStringLiteral("largest"), largestOf(options)}};
 }
 
-QStringList sizeRow(const PanelOptions& options, int size)
+/// The table of the first rounds; beside it, if there are several, all of them in a list.
+Exit printJson(const PanelOptions& options)
 {
-    const PanelSize reckoned = panelSize(options.terms, size);
+    QJsonObject json = tableJson(withRounds(options, options.rounds.first()));
+    QJsonArray tables;
+    for (const QList<Seconds>& rounds : options.rounds)
+        tables.append(tableJson(withRounds(options, rounds)));
+    if (tables.size() > 1)
+        json.insert(QStringLiteral("tables"), tables);
+    return print(json);
+}
+
+QStringList sizeRow(const PanelOptions& options, const PanelSize& reckoned)
+{
     const bool fits = reckoned.floor >= Seconds{0};
-    return {QString::number(size), formatDuration(reckoned.panel),
+    const std::optional<Seconds> longest =
+        longestIntervention(options.terms, reckoned.size, options.floorShare);
+    return {QString::number(reckoned.size), formatDuration(reckoned.panel),
             fits ? formatDuration(reckoned.floor) : Words::tr("%1 over").arg(formatDuration(-reckoned.floor)),
-            fits ? Words::tr("%1 %").arg(reckoned.floor * 100 / options.terms.limit) : QString()};
+            fits ? Words::tr("%1 %").arg(reckoned.floor * 100 / options.terms.limit) : QString(),
+            longest ? formatDuration(*longest) : Words::tr("none")};
 }
 
 /// "90:00 with 10:00 for all that is neither panel nor floor; each panellist has 3 + 2 min."
@@ -73,19 +102,28 @@ QString largestText(const PanelOptions& options)
         .arg(largest);
 }
 
+QString tableText(const PanelOptions& options)
+{
+    TextTable table({{Words::tr("Panellists"), Align::Right},
+                     {Words::tr("Panel"), Align::Right},
+                     {Words::tr("Floor"), Align::Right},
+                     {Words::tr("Floor share"), Align::Right},
+                     {Words::tr("Longest intervention"), Align::Right}});
+    for (const PanelSize& reckoned : sizesOf(options))
+        table.addRow(sizeRow(options, reckoned));
+    return termsText(options.terms) + u"\n\n" + table.text() + u'\n' + largestText(options) + u'\n';
+}
+
 }  // namespace
 
 Exit showPanelSizes(const PanelOptions& options)
 {
     if (options.json)
         return printJson(options);
-    TextTable table({{Words::tr("Panellists"), Align::Right},
-                     {Words::tr("Panel"), Align::Right},
-                     {Words::tr("Floor"), Align::Right},
-                     {Words::tr("Floor share"), Align::Right}});
-    for (int size = options.sizes.from; size <= options.sizes.to; ++size)
-        table.addRow(sizeRow(options, size));
-    return print(termsText(options.terms) + u"\n\n" + table.text() + u'\n' + largestText(options) + u'\n');
+    QStringList tables;
+    for (const QList<Seconds>& rounds : options.rounds)
+        tables.append(tableText(withRounds(options, rounds)));
+    return print(tables.join(u'\n'));
 }
 
 }  // namespace moderato

@@ -7,7 +7,8 @@
 namespace moderato {
 
 struct PanelOptions {
-    PanelTerms terms{.rounds = {minutes(3), minutes(2)}, .fixed = minutes(10)};
+    PanelTerms terms{.rounds = {}, .fixed = minutes(10)};    ///< of each table, but for the rounds
+    QList<QList<Seconds>> rounds{{minutes(3), minutes(2)}};  ///< a table each, at least one
     Share floorShare = Policy().floorShare;
     SizeRange sizes;
     bool json = false;

@@ -46,23 +46,26 @@ struct Segment {
     PartId part;  ///< the part it belongs to; null if none
     QString title;
     Kind kind = Kind::Discussion;
+
+    // What a schedule reads of every segment stands together, so that it lies in as few lines of the cache as possible.
+    bool parked = false;          ///< keeps its place in the agenda and counts in no sum
+    bool ifTimeAllows = false;    ///< may be parked
+    bool locked = false;          ///< no fit and no fix changes its duration
+    bool asLongAsNeeded = false;  ///< the planned duration is the demand and follows every change of turns
+    bool conversation = false;    ///< its minutes are pooled over the speakers without rounds
     Seconds planned{0};
-    std::optional<Seconds> least;  ///< none: the demand, for a segment without turns the planned duration
-    std::optional<Seconds> most;   ///< none: twice the planned duration
-    bool locked = false;           ///< no fit and no fix changes its duration
-    bool asLongAsNeeded = false;   ///< the planned duration is the demand and follows every change of turns
     std::optional<Seconds>
         fixedStart;  ///< from the session's start, -24 h to 24 h; none: follows its predecessor
-    bool ifTimeAllows = false;
-    int rank = 0;         ///< among the segments 'if time allows': the highest is parked first
-    bool parked = false;  ///< keeps its place in the agenda and counts in no sum
-    PersonId lead;
     Seconds leadTime{0};      ///< the lead's own speaking time
     Seconds floorReserve{0};  ///< the segment's last minutes, kept for the floor
-    SpeakingOrder order = SpeakingOrder::ByRound;
-    bool conversation = false;  ///< its minutes are pooled over the speakers without rounds
-    QString note;               ///< internal
     QList<Turn> turns;
+
+    std::optional<Seconds> least;  ///< none: the demand, for a segment without turns the planned duration
+    std::optional<Seconds> most;   ///< none: twice the planned duration
+    int rank = 0;                  ///< among the segments 'if time allows': the highest is parked first
+    PersonId lead;
+    SpeakingOrder order = SpeakingOrder::ByRound;
+    QString note;  ///< internal
     QList<Question> questions;
     QList<Cue> cues;
 

@@ -1,32 +1,45 @@
 #include "core/timing/assess.h"
 
 #include "core/plan/lookup.h"
-#include "core/timing/checks.h"
 
 namespace moderato {
+namespace {
 
-const AgendaAssessment* Assessment::of(SessionId session) const
-{
-    for (const AgendaAssessment& assessment : agendas)
-        if (assessment.session == session)
-            return &assessment;
-    return nullptr;
-}
+/// What the checks of all sessions need to know of the event.
+struct Surroundings {
+    explicit Surroundings(const Event& whole) : event(whole), people(whole), bookings(whole) {}
 
-AgendaAssessment assessAgenda(const Session& session, const Agenda& agenda)
+    const Event& event;
+    People people;
+    Bookings bookings;
+};
+
+AgendaAssessment assessIn(const Surroundings& around, const Session& session, const Agenda& agenda,
+                          const QDateTime& now, Checks which)
 {
     AgendaAssessment assessment{session.id, agenda.id, schedule(session, agenda), {}};
-    assessment.findings = runChecks({session, agenda, assessment.schedule});
+    const Cast cast(around.people, session, agenda);
+    assessment.findings =
+        runChecks({around.event, session, agenda, assessment.schedule, cast, around.bookings, now}, which);
     return assessment;
 }
 
-Assessment assess(const Event& event)
+}  // namespace
+
+AgendaAssessment assessAgenda(const Event& event, const Session& session, const Agenda& agenda,
+                              const QDateTime& now, Checks which)
 {
-    Assessment assessment;
+    return assessIn(Surroundings(event), session, agenda, now, which);
+}
+
+QList<AgendaAssessment> assess(const Event& event, const QDateTime& now)
+{
+    const Surroundings around(event);
+    QList<AgendaAssessment> all;
     for (const Session& session : event.sessions)
         if (const Agenda* agenda = chosenAgenda(session))
-            assessment.agendas.append(assessAgenda(session, *agenda));
-    return assessment;
+            all.append(assessIn(around, session, *agenda, now, Checks::All));
+    return all;
 }
 
 }  // namespace moderato

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/timing/finding.h"
-#include "core/timing/schedule.h"
+#include "core/timing/checks.h"
 
 namespace moderato {
 
@@ -13,18 +12,12 @@ struct AgendaAssessment {
     QList<Finding> findings;
 };
 
-/// What follows from an event: each session's chosen agenda, in the order of the sessions.
-struct Assessment {
-    QList<AgendaAssessment> agendas;
+/// Schedule and findings of one agenda of the event, chosen or not, as seen at this moment (invalid: at no moment, so
+/// nothing is said of the days left).
+AgendaAssessment assessAgenda(const Event& event, const Session& session, const Agenda& agenda,
+                              const QDateTime& now, Checks which = Checks::All);
 
-    /// The assessment of a session's chosen agenda; nullptr if it has none.
-    const AgendaAssessment* of(SessionId session) const;
-};
-
-/// Schedule and findings of one agenda, chosen or not.
-AgendaAssessment assessAgenda(const Session& session, const Agenda& agenda);
-
-/// Schedule and findings of the chosen agenda of every session.
-Assessment assess(const Event& event);
+/// Schedule and findings of the chosen agenda of every session, in the order of the sessions.
+QList<AgendaAssessment> assess(const Event& event, const QDateTime& now);
 
 }  // namespace moderato

@@ -24,7 +24,7 @@ QString Finding::key() const
     append(place.part);
     append(place.segment);
     append(place.person);
-    return key;
+    return subject.isEmpty() ? key : QString(key + u':' + subject);
 }
 
 qint64 Finding::figure(const char* name) const
@@ -33,6 +33,38 @@ qint64 Finding::figure(const char* name) const
         if (qstrcmp(figure.name, name) == 0)
             return figure.value;
     return 0;
+}
+
+bool Finding::is(const char* other) const
+{
+    return qstrcmp(code, other) == 0;
+}
+
+bool standsAt(const Finding& finding, Severity severity)
+{
+    return finding.severity <= severity && !finding.accepted;
+}
+
+void sortBySeverity(QList<Finding>& findings)
+{
+    const auto comesBefore = [](const Finding& a, const Finding& b) {
+        return std::pair(a.accepted.has_value(), a.severity) < std::pair(b.accepted.has_value(), b.severity);
+    };
+    if (!std::is_sorted(findings.cbegin(), findings.cend(), comesBefore))
+        std::stable_sort(findings.begin(), findings.end(), comesBefore);
+}
+
+QString countsText(const QList<Finding>& findings)
+{
+    int errors = 0;
+    int warnings = 0;
+    for (const Finding& finding : findings) {
+        errors += finding.severity == Severity::Error && !finding.accepted;
+        warnings += finding.severity == Severity::Warning && !finding.accepted;
+    }
+    return QCoreApplication::translate("Finding", "%1, %2")
+        .arg(QCoreApplication::translate("Finding", "%n error(s)", nullptr, errors),
+             QCoreApplication::translate("Finding", "%n warning(s)", nullptr, warnings));
 }
 
 }  // namespace moderato

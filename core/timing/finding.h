@@ -36,14 +36,26 @@ struct Finding {
     const char* code = "";  ///< stable, such as "over-limit"
     Severity severity = Severity::Warning;
     Place place;
+    QString subject;  ///< what tells findings of one code in one place apart; empty where there is but one
     QString where;    ///< the place in words: the segment's, part's or agenda's name
     QString message;  ///< what is wrong, with the figures, for people
     QList<Figure> figures;
+    std::optional<QString> accepted;  ///< why it was accepted as it is; none if it was not
 
-    /// The finding's identity over time: its code and the ids of its place.
+    /// The finding's identity over time: its code, the ids of its place and its subject.
     QString key() const;
     /// The figure with this name; 0 if there is none.
     qint64 figure(const char* name) const;
+    bool is(const char* other) const;
 };
+
+/// True if the finding has this severity or a worse one, and was not accepted.
+bool standsAt(const Finding& finding, Severity severity);
+
+/// Most severe first, what was accepted last; otherwise as they are.
+void sortBySeverity(QList<Finding>& findings);
+
+/// "1 error, 2 warnings": how many of each stand.
+QString countsText(const QList<Finding>& findings);
 
 }  // namespace moderato

@@ -26,16 +26,6 @@ int dispensability(const Session& session, PersonId person)
     return 1;
 }
 
-/// The panel with those first who stay longest.
-QList<PersonId> byStaying(const Session& session, const Agenda& agenda)
-{
-    QList<PersonId> members = panelMembers(agenda);
-    std::stable_sort(members.begin(), members.end(), [&session](PersonId a, PersonId b) {
-        return dispensability(session, a) < dispensability(session, b);
-    });
-    return members;
-}
-
 /// The floor's time within the limit if each segment had the rounds that `roundsAt` says for its place; what the whole
 /// schedule would say, without making one.
 template <class F>
@@ -194,9 +184,18 @@ QList<PersonId> panelMembers(const Agenda& agenda)
     return members;
 }
 
+QList<PersonId> panelByStaying(const Session& session, const Agenda& agenda)
+{
+    QList<PersonId> members = panelMembers(agenda);
+    std::stable_sort(members.begin(), members.end(), [&session](PersonId a, PersonId b) {
+        return dispensability(session, a) < dispensability(session, b);
+    });
+    return members;
+}
+
 int largestPanelOf(const Session& session, const Agenda& agenda)
 {
-    const QList<PersonId> members = byStaying(session, agenda);
+    const QList<PersonId> members = panelByStaying(session, agenda);
     const RoundsBySize rounds(agenda, members);
     for (qsizetype size = members.size(); size > 0; --size)
         if (keepsShare(session, floorIf(session, agenda, [&](qsizetype i) { return rounds.at(i, size); })))

@@ -38,6 +38,10 @@ int largestPanel(const PanelTerms& terms, Share floorShare, int upTo);
 /// The people on an agenda's panel, in the order of their first turn: all with a turn in a panel segment in the plan.
 QList<PersonId> panelMembers(const Agenda& agenda);
 
+/// The same people with those first who stay longest: of equals the first to speak, before them who has confirmed, and
+/// last who declined.
+QList<PersonId> panelByStaying(const Session& session, const Agenda& agenda);
+
 /// The largest number of the agenda's panellists with whom the floor keeps the policy's share, found by taking off
 /// whole panellists: who declined first, then who has not confirmed, of equals the last to speak.
 int largestPanelOf(const Session& session, const Agenda& agenda);

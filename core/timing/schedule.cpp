@@ -5,73 +5,149 @@
 namespace moderato {
 namespace {
 
+/// Rules 1 and 2: places segment after segment. What follows goes on from the latest end; a fixed start holds even where
+/// it can't be reached; a parked segment moves nothing.
+class Placing {
+public:
+    TimeSpan place(const Segment& segment, Seconds duration)
+    {
+        if (segment.parked)
+            return {m_end, m_end + duration};
+        const Seconds start = segment.fixedStart.value_or(m_end);
+        const TimeSpan span{start, start + duration};
+        m_end = std::max(m_end, span.end);
+        return span;
+    }
+
+    Seconds end() const { return m_end; }
+
+private:
+    Seconds m_end{0};
+};
+
+/// Calls f(segment, span) for each segment of the agenda; returns the latest end.
+template <class F>
+Seconds forEachSpan(const Session& session, const Agenda& agenda, F&& f)
+{
+    Placing placing;
+    for (const Segment& segment : agenda.segments)
+        f(placing.place(segment, plannedDuration(segment, session.policy.changeover)));
+    return placing.end();
+}
+
+/// Finds a part's place among the agenda's parts. Segments mostly stand in the order of the parts, so the last answer or
+/// the next part is nearly always right, and the table of all is made only when it is not.
+class PartIndex {
+public:
+    explicit PartIndex(const QList<Part>& parts) : m_parts(parts) {}
+
+    /// -1 for a part that is not in the agenda, also for the null one.
+    qsizetype of(PartId part)
+    {
+        if (part != m_last) {
+            m_last = part;
+            m_place = lookedUp(part);
+        }
+        return m_place;
+    }
+
+private:
+    qsizetype lookedUp(PartId part)
+    {
+        const qsizetype next = m_place + 1;
+        if (part.isNull())
+            return -1;
+        if (next < m_parts.size() && m_parts.at(next).id == part)
+            return next;
+        if (m_index.isEmpty())
+            for (qsizetype i = 0; i < m_parts.size(); ++i)
+                m_index.insert(m_parts.at(i).id, i);
+        return m_index.value(part, -1);
+    }
+
+    const QList<Part>& m_parts;
+    QHash<PartId, qsizetype> m_index;
+    PartId m_last;
+    qsizetype m_place = -1;
+};
+
 /// Walks an agenda from its first segment to its last.
 class Walk {
 public:
-    Walk(const Session& session, const Agenda& agenda) : m_session(session), m_agenda(agenda) {}
+    Walk(const Session& session, const Agenda& agenda)
+        : m_session(session)
+        , m_agenda(agenda)
+        , m_parts(agenda.parts)
+    {
+    }
 
     Schedule run()
     {
         m_schedule.limit = m_session.limit;
-        m_schedule.segments.reserve(m_agenda.segments.size());
         openParts();
+        m_schedule.segments.resize(m_agenda.segments.size());
+        SegmentTimes* times = m_schedule.segments.data();
         for (const Segment& segment : m_agenda.segments)
-            visit(segment);
+            visit(segment, *times++);
+        closeParts();
         noteSilence(std::min(m_schedule.scheduledEnd, m_schedule.limit));
-        return m_schedule;
+        return std::move(m_schedule);
     }
 
 private:
+    static constexpr Seconds notStarted = Seconds::max();
+
     void openParts()
     {
-        for (const Part& part : m_agenda.parts) {
-            m_partIndex.insert(part.id, m_schedule.parts.size());
-            m_schedule.parts.append({part.id, Seconds{0}, Seconds{0}, part.budget});
-        }
-        m_partStarted.fill(false, m_schedule.parts.size());
+        m_schedule.parts.reserve(m_agenda.parts.size());
+        for (const Part& part : m_agenda.parts)
+            m_schedule.parts.append({part.id, notStarted, Seconds{0}, part.budget});
+        m_partTimes = m_schedule.parts.data();
     }
 
-    void visit(const Segment& segment)
+    void closeParts()
     {
-        const SegmentTimes times = place(segment);
-        m_schedule.segments.append(times);
+        for (PartTimes& part : m_schedule.parts)
+            if (part.start == notStarted)
+                part.start = Seconds{0};
+    }
+
+    void visit(const Segment& segment, SegmentTimes& times)
+    {
+        describe(segment, times);
         if (times.parked)
             return;
         m_schedule.gaps += times.gap;
-        m_schedule.scheduledEnd = std::max(m_schedule.scheduledEnd, times.end);
+        m_schedule.scheduledEnd = m_placing.end();
         stretchPart(times);
         addToSums(times);
         addFloor(times);
     }
 
-    SegmentTimes place(const Segment& segment) const
+    void describe(const Segment& segment, SegmentTimes& times)
     {
-        SegmentTimes times;
         times.id = segment.id;
         times.part = segment.part;
         times.kind = segment.kind;
         times.parked = segment.parked;
         times.pooled = isPooled(segment);
-        times.budget = segmentBudget(segment, m_session.policy.changeover);
-        times.start = m_schedule.scheduledEnd;
-        if (segment.fixedStart && !segment.parked) {
-            times.start = *segment.fixedStart;
-            times.gap = std::max(Seconds{0}, times.start - m_schedule.scheduledEnd);
-            times.overlap = std::max(Seconds{0}, m_schedule.scheduledEnd - times.start);
-        }
-        times.end = times.start + times.budget.duration;
-        return times;
+        reckonBudget(segment, roundsOf(segment), m_session.policy.changeover, times.budget);
+        const Seconds before = m_placing.end();
+        const TimeSpan span = m_placing.place(segment, times.budget.duration);
+        times.start = span.start;
+        times.end = span.end;
+        times.gap = std::max(Seconds{0}, span.start - before);
+        times.overlap = std::max(Seconds{0}, before - span.start);
     }
 
     void stretchPart(const SegmentTimes& times)
     {
-        const auto index = m_partIndex.constFind(times.part);
-        if (index == m_partIndex.cend())
+        const qsizetype index = m_parts.of(times.part);
+        if (index < 0)
             return;
-        PartTimes& part = m_schedule.parts[*index];
-        part.start = m_partStarted.at(*index) ? std::min(part.start, times.start) : times.start;
-        part.end = m_partStarted.at(*index) ? std::max(part.end, times.end) : times.end;
-        m_partStarted[*index] = true;
+        PartTimes& part = m_partTimes[index];
+        part.end = part.start == notStarted ? times.end : std::max(part.end, times.end);
+        part.start = std::min(part.start, times.start);
     }
 
     void addToSums(const SegmentTimes& times)
@@ -119,8 +195,9 @@ private:
     const Session& m_session;
     const Agenda& m_agenda;
     Schedule m_schedule;
-    QHash<PartId, qsizetype> m_partIndex;
-    QList<bool> m_partStarted;
+    Placing m_placing;
+    PartIndex m_parts;
+    PartTimes* m_partTimes = nullptr;
     Seconds m_heardUntil{0};
 };
 
@@ -136,6 +213,19 @@ double Schedule::floorShare() const
 Schedule schedule(const Session& session, const Agenda& agenda)
 {
     return Walk(session, agenda).run();
+}
+
+QList<TimeSpan> spans(const Session& session, const Agenda& agenda)
+{
+    QList<TimeSpan> all(agenda.segments.size());
+    TimeSpan* next = all.data();
+    forEachSpan(session, agenda, [&next](const TimeSpan& span) { *next++ = span; });
+    return all;
+}
+
+Seconds scheduledEnd(const Session& session, const Agenda& agenda)
+{
+    return forEachSpan(session, agenda, [](const TimeSpan&) {});
 }
 
 Seconds floorWithin(Seconds limit, Seconds end, Seconds floor)

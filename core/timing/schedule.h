@@ -5,7 +5,15 @@
 
 namespace moderato {
 
-/// When one segment of an agenda runs, counted from the session's start.
+/// From when to when something lasts, counted from the session's start.
+struct TimeSpan {
+    Seconds start{0};
+    Seconds end{0};
+
+    bool operator==(const TimeSpan&) const = default;
+};
+
+/// Where one segment of an agenda runs, and all that is known of its time.
 struct SegmentTimes {
     SegmentId id;
     PartId part;
@@ -67,6 +75,13 @@ struct Schedule {
 
 /// The times and sums of one agenda of the session.
 Schedule schedule(const Session& session, const Agenda& agenda);
+
+/// The starts and ends alone of all segments in the agenda's order (rules 1 and 2); of a parked one, where it would begin
+/// and end.
+QList<TimeSpan> spans(const Session& session, const Agenda& agenda);
+
+/// The latest end alone.
+Seconds scheduledEnd(const Session& session, const Agenda& agenda);
 
 /// How much of the floor time of a segment with this end, its last minutes, lies within the limit.
 Seconds floorWithin(Seconds limit, Seconds end, Seconds floor);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BalanceChecks</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %2 of the panel&apos;s %n seat(s); the policy wants %3 %.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; has %2 of the panel&apos;s %n seat; the policy wants %3 %.</numerusform>
+            <numerusform>&quot;%1&quot; has %2 of the panel&apos;s %n seats; the policy wants %3 %.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockText</name>
     <message numerus="yes">
         <source>%1 (+%n day(s))</source>
@@ -15,6 +25,23 @@
         <translation>
             <numerusform>%1 (%n day before)</numerusform>
             <numerusform>%1 (%n days before)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +62,16 @@
         <translation>
             <numerusform>%n session imported into %1.</numerusform>
             <numerusform>%n sessions imported into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message numerus="yes">
+        <source>Tick %n who leave(s); %1 ticked.</source>
+        <translation>
+            <numerusform>Tick the one who leaves; %1 ticked.</numerusform>
+            <numerusform>Tick the %n who leave; %1 ticked.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +110,58 @@
         <translation>
             <numerusform>The policy&apos;s largest panel is %n.</numerusform>
             <numerusform>The policy&apos;s largest panel is %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChecks</name>
+    <message numerus="yes">
+        <source>%1 has %n turn(s) and has not been asked yet.</source>
+        <translation>
+            <numerusform>%1 has %n turn and has not been asked yet.</numerusform>
+            <numerusform>%1 has %n turns and has not been asked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n turn(s) and has not confirmed.</source>
+        <translation>
+            <numerusform>%1 has %n turn and has not confirmed.</numerusform>
+            <numerusform>%1 has %n turns and has not confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n turn(s) and has not confirmed; invited on %2.</source>
+        <translation>
+            <numerusform>%1 has %n turn and has not confirmed; invited on %2.</numerusform>
+            <numerusform>%1 has %n turns and has not confirmed; invited on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>%n day left.</numerusform>
+            <numerusform>%n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has declined and still has %n turn(s).</source>
+        <translation>
+            <numerusform>%1 has declined and still has %n turn.</numerusform>
+            <numerusform>%1 has declined and still has %n turns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends somebody else and still has %n turn(s).</source>
+        <translation>
+            <numerusform>%1 sends somebody else and still has %n turn.</numerusform>
+            <numerusform>%1 sends somebody else and still has %n turns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends %2 and still has %n turn(s).</source>
+        <translation>
+            <numerusform>%1 sends %2 and still has %n turn.</numerusform>
+            <numerusform>%1 sends %2 and still has %n turns.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,23 +206,6 @@
         <translation>
             <numerusform>%n speaker in conversation</numerusform>
             <numerusform>%n speakers in conversation</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>moderato::ChecksView</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,8 @@ TEST_F(CheckVerb, TellsSeverityPlaceAndFigures)
     const Ran ran = run("check sample.moderato");
     EXPECT_EQ(ran.status, 0);
     EXPECT_TRUE(ran.out.startsWith(sevenOnThePanel)) << ran.out.toStdString();
-    EXPECT_EQ(ran.out.count(u'\n'), 2);
+    EXPECT_EQ(ran.out.count(QStringLiteral("warning: ")), 2);
+    EXPECT_EQ(ran.out.count(QStringLiteral("error: ")), 0);
     EXPECT_FALSE(ran.out.contains(QStringLiteral("(s)")));
 }
 
@@ -58,7 +59,7 @@ TEST_F(CheckVerb, CoversAllSessionsUnlessOneIsNamed)
 
     EXPECT_TRUE(run("check two.moderato")
                     .out.startsWith(QStringLiteral("error: Second: Only: The agenda takes 6:00")));
-    EXPECT_EQ(run("check two.moderato").out.count(u'\n'), 3);
+    EXPECT_EQ(run("check two.moderato").out.count(QStringLiteral("warning: Dynamic Coalitions")), 2);
     EXPECT_EQ(run("check two.moderato --session 1 --fail-on error").status, 0);
     EXPECT_EQ(run("check two.moderato --session 2 --fail-on error").status, 1);
     EXPECT_TRUE(refused(run("check two.moderato --session 3"), 2, "the event holds 2 sessions."));
@@ -66,13 +67,40 @@ TEST_F(CheckVerb, CoversAllSessionsUnlessOneIsNamed)
 
 TEST_F(CheckVerb, SaysSoWhereNothingIsFound)
 {
+    Event event;
+    event.id = EventId::create();
+    madeFile(event, "empty.moderato");
+    EXPECT_EQ(run("check empty.moderato --fail-on advice").out,
+              QStringLiteral("The checks found nothing.\n"));
+    EXPECT_EQ(run("check empty.moderato --fail-on advice").status, 0);
+}
+
+TEST_F(CheckVerb, DoesNotFailOnWhatWasAccepted)
+{
     Event event = sampleEvent();
     event.sessions[0].hardEnd = false;
-    event.sessions[0].policy.largestPanel = 7;
-    madeFile(event, "sound.moderato");
-    EXPECT_EQ(run("check sound.moderato --fail-on advice").out,
-              QStringLiteral("The checks found nothing.\n"));
-    EXPECT_EQ(run("check sound.moderato --fail-on advice").status, 0);
+    madeFile(event, "huge.moderato");
+    const QString key = run("check huge.moderato --json")
+                            .json()[QLatin1String("findings")][0][QLatin1String("key")]
+                            .toString();
+    event.sessions[0].accepted = {
+        {AcceptanceId::create(), key, QStringLiteral("Every coalition wanted a seat.")}};
+    madeFile(event, "accepted.moderato");
+    EXPECT_EQ(run("check huge.moderato --fail-on warning").status, 1);
+    EXPECT_EQ(run("check accepted.moderato --fail-on warning").status, 0);
+    EXPECT_TRUE(run("check accepted.moderato")
+                    .out.endsWith(QStringLiteral(
+                        "The policy's largest panel is 5. Accepted: Every coalition wanted a seat.\n")));
+}
+
+TEST_F(CheckVerb, ShowsFixesAndReasonsIfAsked)
+{
+    const QString out = run("check sample.moderato --agenda 3 --fixes --why").out;
+    EXPECT_TRUE(out.contains(QStringLiteral("\n  why: What lies after the limit is cut on the day")))
+        << out.toStdString();
+    EXPECT_TRUE(
+        out.contains(QStringLiteral("\n  fix: Fit to 90:00: saves 15:00 (then 0 errors, 2 warnings)\n")));
+    EXPECT_FALSE(run("check sample.moderato --agenda 3").out.contains(QStringLiteral("fix:")));
 }
 
 TEST_F(CheckVerb, WritesJson)
@@ -80,12 +108,17 @@ TEST_F(CheckVerb, WritesJson)
     const Event event = sampleEvent();
     const QJsonArray findings =
         run("check sample.moderato --json").json()[QLatin1String("findings")].toArray();
-    ASSERT_EQ(findings.size(), 2);
+    ASSERT_GE(findings.size(), 2);
     const QJsonObject finding = findings.first().toObject();
     EXPECT_EQ(finding[QLatin1String("code")], QStringLiteral("panel-too-many-people"));
     EXPECT_EQ(finding[QLatin1String("severity")], QStringLiteral("warning"));
     EXPECT_TRUE(sevenOnThePanel.contains(finding[QLatin1String("message")].toString()));
-    EXPECT_EQ(finding[QLatin1String("fixes")], QJsonArray());
+    EXPECT_TRUE(finding[QLatin1String("accepted")].isNull());
+    EXPECT_FALSE(finding[QLatin1String("reason")].toString().isEmpty());
+    ASSERT_EQ(finding[QLatin1String("fixes")].toArray().size(), 1);
+    EXPECT_EQ(finding[QLatin1String("fixes")][0][QLatin1String("title")], QStringLiteral("Panel of five"));
+    EXPECT_EQ(finding[QLatin1String("fixes")][0][QLatin1String("saves_seconds")], 600);
+    EXPECT_EQ(finding[QLatin1String("fixes")][0][QLatin1String("floor_loses_seconds")], 0);
     EXPECT_EQ(finding[QLatin1String("figures")][QLatin1String("size")], 7);
     EXPECT_EQ(finding[QLatin1String("figures")][QLatin1String("floor_seconds")], 1800);
     const QJsonObject place = finding[QLatin1String("place")].toObject();

@@ -17,8 +17,8 @@ TEST_F(PanelVerb, ReckonsTheCallsOwnCase)
                 return line.simplified();
         return QString();
     };
-    EXPECT_EQ(row(QStringLiteral("7")), QStringLiteral("7 35:00 45:00 50 %"));
-    EXPECT_EQ(row(QStringLiteral("12")), QStringLiteral("12 60:00 20:00 22 %"));
+    EXPECT_EQ(row(QStringLiteral("7")), QStringLiteral("7 35:00 45:00 50 % 5:34"));
+    EXPECT_EQ(row(QStringLiteral("12")), QStringLiteral("12 60:00 20:00 22 % 2:25"));
     EXPECT_TRUE(out.endsWith(QStringLiteral(
         "Up to 12, the largest panel that leaves the floor its 27:00 of 90:00 (30 %) is 10.\n")))
         << out.toStdString();
@@ -34,7 +34,8 @@ TEST_F(PanelVerb, WritesJson)
     EXPECT_EQ(sizes.first().toObject(), (QJsonObject{{QStringLiteral("size"), 7},
                                                      {QStringLiteral("panel_seconds"), 2100},
                                                      {QStringLiteral("floor_seconds"), 2700},
-                                                     {QStringLiteral("floor_share"), 0.5}}));
+                                                     {QStringLiteral("floor_share"), 0.5},
+                                                     {QStringLiteral("longest_intervention_seconds"), 334}}));
 }
 
 TEST_F(PanelVerb, TakesDurationsSharesAndSizesAsPeopleTypeThem)
@@ -46,7 +47,19 @@ TEST_F(PanelVerb, TakesDurationsSharesAndSizesAsPeopleTypeThem)
               (QJsonObject{{QStringLiteral("size"), 7},
                            {QStringLiteral("panel_seconds"), 2100 + 13 * 30},
                            {QStringLiteral("floor_seconds"), 2700 - 13 * 30},
-                           {QStringLiteral("floor_share"), (2700.0 - 390.0) / 5400.0}}));
+                           {QStringLiteral("floor_share"), (2700.0 - 390.0) / 5400.0},
+                           {QStringLiteral("longest_intervention_seconds"), 278}}));
+}
+
+TEST_F(PanelVerb, ReckonsSeveralRoundsSideBySide)
+{
+    const QString out = run("panel --rounds 3,2 --rounds 2,1 --sizes 7").out;
+    EXPECT_TRUE(out.contains(QStringLiteral("3 + 2 min.\n"))) << out.toStdString();
+    EXPECT_TRUE(out.contains(QStringLiteral("2 + 1 min.\n")));
+    const QJsonObject json = run("panel --rounds 3,2 --rounds 2,1 --sizes 7 --json").json();
+    EXPECT_EQ(json[QLatin1String("sizes")][0][QLatin1String("panel_seconds")], 2100);
+    EXPECT_EQ(json[QLatin1String("tables")][1][QLatin1String("sizes")][0][QLatin1String("panel_seconds")],
+              1260);
 }
 
 TEST_F(PanelVerb, TellsWhatDoesNotFit)

@@ -1,51 +1,156 @@
 #include "core/timing/assess.h"
+#include "core/timing/fixes.h"
 
 #include <benchmark/benchmark.h>
 
 namespace moderato {
 namespace {
 
-/// A session of panels, floor times and wrap-ups in parts of four, long enough for all of them.
-Session sessionOf(qsizetype segments)
+constexpr qsizetype segmentsInAPart = 4;
+
+Person person()
 {
+    Person person;
+    person.id = PersonId::create();
+    person.name = QStringLiteral("Panellist");
+    return person;
+}
+
+Segment segmentOf(const QList<PersonId>& people, qsizetype number)
+{
+    Segment segment;
+    segment.id = SegmentId::create();
+    segment.title = QStringLiteral("Segment");
+    segment.kind = number % segmentsInAPart == 3 ? Kind::Floor : Kind::Panel;
+    segment.planned = minutes(20);
+    segment.floorReserve = minutes(5);
+    for (int turn = 0; turn < 3; ++turn)
+        segment.turns.append(
+            {TurnId::create(), people.at((number + turn) % people.size()), {minutes(3), minutes(2)}});
+    segment.questions = {{QuestionId::create(), QStringLiteral("What next?"), {people.first()}}};
+    return segment;
+}
+
+/// An event with one session of panels and floor times in parts, long enough for all of them.
+Event eventOf(qsizetype segments)
+{
+    Event event;
     Session session;
-    session.limit = minutes(30) * segments;
-    Agenda agenda;
-    QList<PersonId> people;
+    session.limit = minutes(20) * segments;
+    session.policy.largestPanel = 7;
     for (int i = 0; i < 7; ++i)
-        people.append(PersonId::create());
+        event.people.append(person());
+    QList<PersonId> people;
+    for (const Person& person : std::as_const(event.people))
+        people.append(person.id);
+    Agenda agenda;
     for (qsizetype i = 0; i < segments; ++i) {
-        if (i % 4 == 0)
-            agenda.parts.append({PartId::create(), QStringLiteral("Part"), minutes(90)});
-        Segment segment;
-        segment.id = SegmentId::create();
-        segment.part = agenda.parts.last().id;
-        segment.title = QStringLiteral("Segment");
-        segment.kind = i % 4 == 3 ? Kind::Floor : Kind::Panel;
-        segment.planned = minutes(20);
-        segment.floorReserve = minutes(5);
-        for (int turn = 0; turn < 3; ++turn)
-            segment.turns.append({TurnId::create(), people.at((i + turn) % 7), {minutes(3), minutes(2)}});
-        agenda.segments.append(segment);
+        if (i % segmentsInAPart == 0)
+            agenda.parts.append({PartId::create(), QStringLiteral("Part"), minutes(80)});
+        agenda.segments.append(segmentOf(people, i));
+        agenda.segments.last().part = agenda.parts.last().id;
     }
     session.agendas.append(agenda);
-    return session;
+    event.sessions.append(session);
+    return event;
+}
+
+const Session& sessionIn(const Event& event)
+{
+    return event.sessions.first();
+}
+
+const Agenda& agendaIn(const Event& event)
+{
+    return event.sessions.first().agendas.first();
+}
+
+void perSegment(benchmark::State& state)
+{
+    state.SetComplexityN(state.range(0));
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
+/// The least that any schedule costs: adding up the durations.
+void addDurations(benchmark::State& state)
+{
+    const Event event = eventOf(state.range(0));
+    for (auto _ : state) {
+        Seconds sum{0};
+        for (const Segment& segment : agendaIn(event).segments)
+            sum += segment.planned;
+        benchmark::DoNotOptimize(sum);
+    }
+    perSegment(state);
+}
+
+/// The least that demand and floor cost: visiting every round.
+void addRounds(benchmark::State& state)
+{
+    const Event event = eventOf(state.range(0));
+    for (auto _ : state) {
+        Seconds sum{0};
+        for (const Segment& segment : agendaIn(event).segments)
+            for (const Turn& turn : segment.turns)
+                for (const Seconds& round : turn.rounds)
+                    sum += round;
+        benchmark::DoNotOptimize(sum);
+    }
+    perSegment(state);
+}
+
+void startsAndEnds(benchmark::State& state)
+{
+    const Event event = eventOf(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(spans(sessionIn(event), agendaIn(event)));
+    perSegment(state);
+}
+
+void wholeSchedule(benchmark::State& state)
+{
+    const Event event = eventOf(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(schedule(sessionIn(event), agendaIn(event)));
+    perSegment(state);
 }
 
 void scheduleAndFindings(benchmark::State& state)
 {
-    const Session session = sessionOf(state.range(0));
+    const Event event = eventOf(state.range(0));
     for (auto _ : state)
-        benchmark::DoNotOptimize(assessAgenda(session, session.agendas.first()));
-    state.SetComplexityN(state.range(0));
+        benchmark::DoNotOptimize(
+            assessAgenda(event, sessionIn(event), agendaIn(event), QDateTime(), Checks::AllButForecast));
+    perSegment(state);
 }
 
+/// The fixes of a plan that is 15 minutes over its limit.
+void fixesOfAnOverrun(benchmark::State& state)
+{
+    Event event = eventOf(20);
+    event.sessions.first().limit -= minutes(15);
+    const QList<Finding> findings =
+        assessAgenda(event, sessionIn(event), agendaIn(event), QDateTime(), Checks::AllButForecast).findings;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(fixesOf(event, findings.first(), QDateTime(), QUuid::createUuid));
+}
+
+void upToAMillion(benchmark::internal::Benchmark* benchmark)
+{
+    benchmark->Arg(1000)->Arg(100000)->Arg(1000000)->Unit(benchmark::kMicrosecond)->Complexity(benchmark::oN);
+}
+
+BENCHMARK(addDurations)->Apply(upToAMillion);
+BENCHMARK(startsAndEnds)->Apply(upToAMillion);
+BENCHMARK(addRounds)->Apply(upToAMillion);
+BENCHMARK(wholeSchedule)->Apply(upToAMillion);
 BENCHMARK(scheduleAndFindings)
     ->Arg(20)
     ->Arg(1000)
     ->Arg(100000)
     ->Unit(benchmark::kMicrosecond)
     ->Complexity(benchmark::oN);
+BENCHMARK(fixesOfAnOverrun)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
 }  // namespace moderato

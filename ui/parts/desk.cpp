@@ -181,7 +181,8 @@ void Desk::settle()
 void Desk::assessShown()
 {
     const Agenda* shown = agenda();
-    m_assessment = shown ? assessAgenda(*session(), *shown) : AgendaAssessment{};
+    m_assessment = shown ? assessAgenda(event(), *session(), *shown, QDateTime::currentDateTimeUtc())
+                         : AgendaAssessment{};
 }
 
 void Desk::tell(const Done& done)

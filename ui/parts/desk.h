@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document.h"
-#include "core/timing/finding.h"
+#include "core/timing/assess.h"
 
 #include <QObject>
 

@@ -2,6 +2,7 @@
 
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/timing/schedule.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -67,10 +68,10 @@ void SessionList::describe(QListWidgetItem* item, const Session& session) const
     if (session.start)
         facts = session.start->date.toString(Qt::ISODate) + u' ' +
                 session.start->time.toString(QStringLiteral("HH:mm")) + QStringLiteral(" · ") + facts;
-    const AgendaAssessment* assessment =
-        m_desk.document() ? m_desk.document()->assessment().of(session.id) : nullptr;
-    if (assessment && assessment->schedule.overrun() > Seconds{0})
-        facts += QStringLiteral(" · ") + tr("%1 over").arg(formatDuration(assessment->schedule.overrun()));
+    const Agenda* chosen = chosenAgenda(session);
+    const Seconds overrun = chosen ? scheduledEnd(session, *chosen) - session.limit : Seconds{0};
+    if (overrun > Seconds{0})
+        facts += QStringLiteral(" · ") + tr("%1 over").arg(formatDuration(overrun));
     item->setText((session.title.isEmpty() ? tr("Untitled session") : session.title) + u'\n' + facts);
 }
 

@@ -66,9 +66,9 @@ TEST(Fields, KnowAllMembersOfAPart)
 
 TEST(Fields, KnowAllMembersOfASegment)
 {
-    const auto& [id, part, title, kind, planned, least, most, locked, asLongAsNeeded, fixedStart,
-                 ifTimeAllows, rank, parked, lead, leadTime, floorReserve, order, conversation, note, turns,
-                 questions, cues] = Segment();
+    const auto& [id, part, title, kind, parked, ifTimeAllows, locked, asLongAsNeeded, conversation, planned,
+                 fixedStart, leadTime, floorReserve, turns, least, most, rank, lead, order, note, questions,
+                 cues] = Segment();
     EXPECT_EQ(knownMembers<Segment>(), 22);
 }
 

@@ -1,6 +1,7 @@
 #include "tests/core/timing/tame.h"
 
 #include "core/timing/schedule.h"
+#include "tests/support/plans.h"
 
 namespace moderato::test {
 namespace {
@@ -126,6 +127,15 @@ Session randomSession(const Seed& seed)
     Session empty;
     empty.agendas = {Agenda()};
     return empty;
+}
+
+Event randomPlan(const Seed& seed)
+{
+    Event event = RandomEvents(seed).event();
+    event.sessions.removeIf([](const Session& session) { return session.agendas.isEmpty(); });
+    if (event.sessions.isEmpty())
+        event.sessions.append(session({}));
+    return event;
 }
 
 Session tamed(Session session)

@@ -1,0 +1,140 @@
+#include "core/edit/sessions.h"
+#include "core/plan/duration.h"
+#include "core/plan/lookup.h"
+#include "core/timing/fit.h"
+#include "core/timing/fixmakers.h"
+#include "core/timing/fixwords.h"
+
+#include <QCoreApplication>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ShorterFixes)
+};
+
+constexpr Seconds halfMinute{30};
+
+/// An agenda on its way to a fix, and what was done to it so far.
+struct Step {
+    QString title;
+    Agenda agenda;
+};
+
+QString joined(const QString& done, const QString& next)
+{
+    return done.isEmpty() ? next : Words::tr("%1; %2").arg(done, next);
+}
+
+/// The present agenda, and it with more and more segments parked.
+QList<Step> parkingSteps(const Fixing& fixing)
+{
+    QList<Step> steps{{QString(), fixing.agenda()}};
+    QStringList titles;
+    for (const SegmentId id : parkable(fixing.agenda())) {
+        const Agenda parked = withParked(steps.last().agenda, {id});
+        titles.append(quoted(*find(parked.segments, id)));
+        steps.append({Words::tr("Park %1").arg(titles.join(Words::tr(", "))), parked});
+    }
+    return steps;
+}
+
+/// True if the agenda ends in time; cheaper than to let every check look at it first.
+bool endsBy(const Fixing& fixing, Seconds end, const Agenda& agenda)
+{
+    return scheduledEnd(fixing.session(), agenda) <= end;
+}
+
+bool offerInTime(Fixing& fixing, Seconds end, const Step& step)
+{
+    return endsBy(fixing, end, step.agenda) && fixing.offer(step.title, step.agenda);
+}
+
+/// Offers the mildest cap of these rounds that will do.
+bool offerShorterRounds(Fixing& fixing, Seconds end, const Step& from, RoundsOf rounds)
+{
+    const Seconds now = longestRound(from.agenda, rounds);
+    const Seconds least =
+        rounds == RoundsOf::Intervention ? fixing.session().policy.shortestIntervention : Seconds{0};
+    return mildest(now - halfMinute, -halfMinute, least, [&](Seconds most) {
+        return offerInTime(
+            fixing, end,
+            {joined(from.title, roundsTitle(rounds, now, most)),
+             withRoundsCapped(from.agenda, fixing.changeover(), rounds, most, Freed::EndsEarlier)});
+    });
+}
+
+/// Offers the largest panel that will do.
+bool offerSmallerPanel(Fixing& fixing, Seconds end, const Step& from)
+{
+    const QList<PersonId> staying = panelByStaying(fixing.session(), from.agenda);
+    for (qsizetype size = staying.size() - 1; size > 0; --size) {
+        const QList<PersonId> leaving = staying.mid(size);
+        const QString title = joined(from.title, panelTitle(static_cast<int>(size)));
+        const Fixing::Without without = takingOff(from.agenda, fixing.changeover(), Freed::EndsEarlier);
+        if (endsBy(fixing, end, without(leaving)) && fixing.offer(title, without, leaving))
+            return true;
+    }
+    return false;
+}
+
+bool offerFit(Fixing& fixing, bool park, Seconds end)
+{
+    const Fit found = fit(fixing.session(), fixing.agenda(), {.park = park, .target = end});
+    if (found.missing > Seconds{0} || found.changes.isEmpty())
+        return false;
+    QStringList parked;
+    for (const SegmentId id : found.parked)
+        parked.append(quoted(*find(fixing.agenda().segments, id)));
+    const QString title = Words::tr("Fit to %1").arg(formatDuration(end));
+    return fixing.offer(
+        parked.isEmpty() ? title : joined(Words::tr("Park %1").arg(parked.join(Words::tr(", "))), title),
+        applyFit(fixing.event(), fixing.agenda().id, found));
+}
+
+/// Offers what makes the agenda end at this moment at the latest, gentle things first.
+void offerEarlierEnd(Fixing& fixing, Seconds end)
+{
+    const QList<Step> steps = parkingSteps(fixing);
+    for (const Step& step : steps.mid(1))
+        if (offerInTime(fixing, end, step))
+            break;
+    const auto first = [&steps](auto&& tryIt) { std::any_of(steps.cbegin(), steps.cend(), tryIt); };
+    first([&](const Step& step) { return offerShorterRounds(fixing, end, step, RoundsOf::FollowUps); });
+    first([&](const Step& step) { return offerShorterRounds(fixing, end, step, RoundsOf::Intervention); });
+    first([&](const Step& step) { return offerSmallerPanel(fixing, end, step); });
+    offerFit(fixing, false, end);
+    offerFit(fixing, true, end);
+}
+
+}  // namespace
+
+void mendOverLimit(Fixing& fixing)
+{
+    const Seconds limit = fixing.session().limit;
+    offerEarlierEnd(fixing, limit);
+    const Seconds end = fixing.schedule().scheduledEnd;
+    if (!fixing.session().hardEnd && isDuration(end))
+        fixing.offer(Words::tr("Raise the session's limit to %1").arg(formatDuration(end)),
+                     setLimit(fixing.event(), fixing.session().id, end));
+}
+
+void mendNoBuffer(Fixing& fixing)
+{
+    offerEarlierEnd(fixing,
+                    fixing.session().limit - fixing.session().policy.buffer + fixing.schedule().buffer);
+}
+
+/// Ending early enough for nine sessions of ten is more than most policies ask, so smaller cuts are tried before.
+void mendOverrunRisk(Fixing& fixing)
+{
+    const Seconds late{fixing.finding().figure("end_p90_seconds") - fixing.session().limit.count()};
+    const Seconds now = fixing.schedule().scheduledEnd;
+    for (const bool park : {false, true})
+        for (const int perCent : {50, 70, 85, 100, 120})
+            if (offerFit(fixing, park, now - late * perCent / 100))
+                break;
+}
+
+}  // namespace moderato
