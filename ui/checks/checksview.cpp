@@ -1,5 +1,8 @@
 #include "ui/checks/checksview.h"
 
+#include "ui/checks/findingmenu.h"
+
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -19,14 +22,17 @@ ChecksView::ChecksView(Desk& desk, QWidget* parent) : QTableView(parent), m_desk
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(FindingsModel::Message, QHeaderView::Stretch);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     horizontalHeader()->resizeSection(FindingsModel::SeverityOf, digit * 13);
     horizontalHeader()->resizeSection(FindingsModel::Where, digit * 22);
+    horizontalHeader()->resizeSection(FindingsModel::Mend, digit * 13);
 
-    const auto reveal = [this](const QModelIndex& index) { m_desk.reveal(m_model.placeAt(index)); };
-    connect(this, &QTableView::clicked, this, reveal);
-    connect(this, &QTableView::activated, this, reveal);
+    connect(this, &QTableView::clicked, this, &ChecksView::act);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const Finding* finding = m_model.findingAt(index))
+            m_desk.reveal(finding->place);
+    });
     connect(&m_desk, &Desk::shown, this, [this] { Q_EMIT summaryChanged(summary()); });
 }
 
@@ -41,6 +47,48 @@ void ChecksView::paintEvent(QPaintEvent* event)
                      tr("Nothing to mend: the plan keeps its time and its policy."));
 }
 
+void ChecksView::act(const QModelIndex& index)
+{
+    const Finding* finding = m_model.findingAt(index);
+    if (!finding)
+        return;
+    m_desk.reveal(finding->place);
+    if (index.column() == FindingsModel::Mend)
+        openMenu(index, below(index));
+}
+
+void ChecksView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    openMenu(index, byMouse ? event->globalPos() : below(index));
+}
+
+void ChecksView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier)
+        return openMenu(currentIndex(), below(currentIndex()));
+    QTableView::keyPressEvent(event);
+}
+
+/// The menu of a finding; without one only what is off can be switched on.
+void ChecksView::openMenu(const QModelIndex& index, const QPoint& at)
+{
+    const Finding* finding = m_model.findingAt(index);
+    QMenu* menu = finding ? new FindingMenu(m_desk, *finding, this) : new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChecksThatAreOff(*menu, m_desk);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(at);
+}
+
+QPoint ChecksView::below(const QModelIndex& index) const
+{
+    return viewport()->mapToGlobal(visualRect(index).bottomLeft());
+}
+
 void ChecksView::showEvent(QShowEvent* event)
 {
     QTableView::showEvent(event);
@@ -51,12 +99,9 @@ QString ChecksView::summary() const
 {
     if (!m_desk.agenda())
         return tr("Checks");
-    const int errors = m_model.count(Severity::Error);
-    const int warnings = m_model.count(Severity::Warning);
-    if (errors + warnings == 0)
+    if (m_model.count(Severity::Error) + m_model.count(Severity::Warning) == 0)
         return tr("Checks: nothing to mend");
-    return tr("Checks: %1, %2")
-        .arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings));
+    return tr("Checks: %1").arg(countsText(m_desk.assessment().findings));
 }
 
 }  // namespace moderato

@@ -6,7 +6,8 @@
 
 namespace moderato {
 
-/// The findings as a list; a click or Return shows what one is about.
+/// The findings as a list; a click or Return shows what one is about, "Mend…", the context menu or Ctrl+. what can be done
+/// about it.
 class ChecksView final : public QTableView {
     Q_OBJECT
 
@@ -19,10 +20,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     QString summary() const;
+    void act(const QModelIndex& index);
+    void openMenu(const QModelIndex& index, const QPoint& at);
+    QPoint below(const QModelIndex& index) const;
 
     Desk& m_desk;
     FindingsModel m_model;

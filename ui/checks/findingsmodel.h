@@ -11,11 +11,12 @@ class FindingsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { SeverityOf, Where, Message, ColumnCount };
+    enum Column { SeverityOf, Where, Message, Mend, ColumnCount };
 
     explicit FindingsModel(Desk& desk, QObject* parent = nullptr);
 
-    Place placeAt(const QModelIndex& index) const;
+    /// The finding in the row; nullptr for none.
+    const Finding* findingAt(const QModelIndex& index) const;
     int count(Severity severity) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
