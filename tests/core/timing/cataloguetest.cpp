@@ -5,6 +5,8 @@
 #include "tests/support/plans.h"
 #include "tests/support/printers.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 namespace moderato::test {
@@ -264,6 +266,25 @@ TEST(Catalogue, HasACodeOfItsOwnATitleAndAReasonForEveryCheck)
     }
     EXPECT_EQ(codes.size(), allChecks().size());
     EXPECT_EQ(checkWithCode(QStringLiteral("unheard-of")), nullptr);
+}
+
+/// The text of docs/checks.md from the heading of a severity to the next heading.
+QString documented(Severity severity)
+{
+    QFile file(QStringLiteral(MODERATO_SOURCE_DIR "/docs/checks.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static constexpr std::array headings{"## Errors", "## Warnings", "## Advice"};
+    const QString text = QString::fromUtf8(file.readAll());
+    const qsizetype begin = text.indexOf(QLatin1String(headings.at(static_cast<std::size_t>(severity))));
+    return text.mid(begin, text.indexOf(QStringLiteral("\n## "), begin) - begin);
+}
+
+TEST(Catalogue, IsDocumentedWithEveryCheckUnderItsSeverity)
+{
+    for (const Check& check : allChecks())
+        EXPECT_TRUE(documented(check.severity).contains(u'`' + QLatin1String(check.code) + u'`'))
+            << check.code;
 }
 
 TEST(Catalogue, LetsASessionSwitchAnyCheckOffOrGiveItAnotherSeverity)
