@@ -56,6 +56,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return drawnIcon(finding.severity);
     if (role == Qt::ToolTipRole)
         return tipFor(finding);
+    if (role == Qt::ForegroundRole && index.column() == Mend)
+        return QGuiApplication::palette().brush(QPalette::Link);
     if (role == Qt::ForegroundRole && finding.accepted)
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     if (role != Qt::DisplayRole)
