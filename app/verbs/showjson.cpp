@@ -16,7 +16,7 @@ QJsonObject sessionJson(const Session& session)
             {QStringLiteral("hard_end"), session.hardEnd}};
 }
 
-QJsonObject agendaJson(const Agenda& agenda, const Schedule& schedule)
+QJsonObject agendaJson(const Policy& policy, const Agenda& agenda, const Schedule& schedule)
 {
     return {{QStringLiteral("id"), jsonOf(agenda.id)},
             {QStringLiteral("name"), agenda.name},
@@ -27,6 +27,7 @@ QJsonObject agendaJson(const Agenda& agenda, const Schedule& schedule)
             {QStringLiteral("floor_seconds"), jsonOf(schedule.floor)},
             {QStringLiteral("floor_wanted_seconds"), jsonOf(schedule.floorWanted)},
             {QStringLiteral("floor_share"), schedule.floorShare()},
+            {QStringLiteral("floor_interventions"), floorInterventions(schedule, policy)},
             {QStringLiteral("longest_without_floor_seconds"), jsonOf(schedule.longestWithoutFloor)}};
 }
 
@@ -91,7 +92,8 @@ QJsonArray peopleJson(const Event& event, const AgendaPlace& place)
             {QStringLiteral("id"), jsonOf(participant.person)},
             {QStringLiteral("name"), personName(event, participant.person)},
             {QStringLiteral("roles"), jsonOf(participant.roles)},
-            {QStringLiteral("budget_seconds"), jsonOf(personBudget(*place.agenda, participant.person))}});
+            {QStringLiteral("budget_seconds"), jsonOf(personBudget(*place.agenda, participant.person))},
+            {QStringLiteral("event_budget_seconds"), jsonOf(personBudget(event, participant.person))}});
     return people;
 }
 
@@ -101,7 +103,7 @@ QJsonObject showJson(const Event& event, const AgendaPlace& place)
 {
     const Schedule times = schedule(*place.session, *place.agenda);
     return {{QStringLiteral("session"), sessionJson(*place.session)},
-            {QStringLiteral("agenda"), agendaJson(*place.agenda, times)},
+            {QStringLiteral("agenda"), agendaJson(place.session->policy, *place.agenda, times)},
             {QStringLiteral("segments"), segmentsJson(event, *place.agenda, times)},
             {QStringLiteral("people"), peopleJson(event, place)}};
 }

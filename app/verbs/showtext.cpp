@@ -100,19 +100,21 @@ QString tableText(const Event& event, const AgendaPlace& place, const Schedule& 
     return table.text();
 }
 
-QString floorSum(const Schedule& schedule)
+QString floorSum(const Schedule& schedule, const Policy& policy)
 {
-    const QString floor = Words::tr("floor %1 (%2 %)")
+    const QString floor = Words::tr("floor %1 (%2 %, room for %n intervention(s) of %3)", nullptr,
+                                    static_cast<int>(floorInterventions(schedule, policy)))
                               .arg(formatDuration(schedule.floor))
-                              .arg(schedule.floor * 100 / schedule.limit);
+                              .arg(schedule.floor * 100 / schedule.limit)
+                              .arg(formatDuration(policy.floorIntervention));
     if (schedule.floor == schedule.floorWanted)
         return floor;
     return Words::tr("%1 of %2 wanted").arg(floor, formatDuration(schedule.floorWanted));
 }
 
-QString sumsText(const Schedule& schedule)
+QString sumsText(const Schedule& schedule, const Policy& policy)
 {
-    QStringList sums{Words::tr("panel %1").arg(formatDuration(schedule.panel)), floorSum(schedule)};
+    QStringList sums{Words::tr("panel %1").arg(formatDuration(schedule.panel)), floorSum(schedule, policy)};
     const auto append = [&sums](const QString& text, Seconds value) {
         sums.append(text.arg(formatDuration(value)));
     };
@@ -138,8 +140,8 @@ QString endText(const Schedule& schedule)
 QString showText(const Event& event, const AgendaPlace& place)
 {
     const Schedule times = schedule(*place.session, *place.agenda);
-    return headText(place) + u'\n' + tableText(event, place, times) + u'\n' + sumsText(times) + u'\n' +
-           endText(times) + u'\n';
+    return headText(place) + u'\n' + tableText(event, place, times) + u'\n' +
+           sumsText(times, place.session->policy) + u'\n' + endText(times) + u'\n';
 }
 
 }  // namespace moderato

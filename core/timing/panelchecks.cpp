@@ -30,6 +30,13 @@ QString panelWords(const Agenda& agenda, int size)
     return rounds.isEmpty() ? people : Words::tr("%1 with %2 min").arg(people, formatRounds(rounds));
 }
 
+/// The shorter rounds with which the whole panel would fit; nothing if there are none.
+QString shorterRoundsText(const CheckInput& input)
+{
+    const std::optional<QList<Seconds>> rounds = roundsThatFit(input.session, input.agenda);
+    return rounds ? u' ' + Words::tr("All of them fit with %1 min.").arg(formatRounds(*rounds)) : QString();
+}
+
 /// What the figures of a plan over its limit do not add up to without it.
 QString overrunText(const Schedule& schedule)
 {
@@ -76,7 +83,8 @@ QList<Finding> findTooLittleTimeForPanel(const CheckInput& input)
         Words::tr("%1 is (are) more than the time allows: ", nullptr, size)
             .arg(panelWords(input.agenda, size)) +
         Words::tr("%n panellist(s) at most leave(s) the floor its %1 of %2.", nullptr, largest)
-            .arg(formatDuration(shareOf(share, input.schedule.limit)), formatDuration(input.schedule.limit));
+            .arg(formatDuration(shareOf(share, input.schedule.limit)), formatDuration(input.schedule.limit)) +
+        shorterRoundsText(input);
     return {aboutAgenda(input, message,
                         {{"size", size},
                          {"largest", largest},

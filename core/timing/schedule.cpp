@@ -1,5 +1,7 @@
 #include "core/timing/schedule.h"
 
+#include "core/plan/lookup.h"
+
 #include <QHash>
 
 namespace moderato {
@@ -243,6 +245,11 @@ Seconds shareOf(Share share, Seconds whole)
     return (whole * share.perMille + Seconds{999}) / 1000;
 }
 
+qint64 floorInterventions(const Schedule& schedule, const Policy& policy)
+{
+    return policy.floorIntervention > Seconds{0} ? schedule.floor / policy.floorIntervention : 0;
+}
+
 Seconds personBudget(const Agenda& agenda, PersonId person)
 {
     Seconds total{0};
@@ -251,9 +258,17 @@ Seconds personBudget(const Agenda& agenda, PersonId person)
             continue;
         for (const Turn& turn : segment.turns)
             if (turn.person == person)
-                for (const Seconds& round : turn.rounds)
-                    total += round;
+                total += roundsOf(turn).total;
     }
+    return total;
+}
+
+Seconds personBudget(const Event& event, PersonId person)
+{
+    Seconds total{0};
+    for (const Session& session : event.sessions)
+        if (const Agenda* chosen = chosenAgenda(session))
+            total += personBudget(*chosen, person);
     return total;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/session.h"
+#include "core/plan/event.h"
 #include "core/timing/budget.h"
 
 namespace moderato {
@@ -92,7 +92,13 @@ bool reaches(Seconds part, Share share, Seconds whole);
 /// The share of a whole in seconds, rounded up to the next second.
 Seconds shareOf(Share share, Seconds whole);
 
-/// The sum of a person's rounds in the agenda's segments that are not parked. Rule 7.
+/// Rule 5 said as people: how many whole interventions of the policy's length there is room for in the floor's time.
+qint64 floorInterventions(const Schedule& schedule, const Policy& policy);
+
+/// The sum of a person's rounds in the agenda's segments that are not parked.
 Seconds personBudget(const Agenda& agenda, PersonId person);
+
+/// Rule 7: the sum of a person's rounds in the chosen agenda of each session.
+Seconds personBudget(const Event& event, PersonId person);
 
 }  // namespace moderato

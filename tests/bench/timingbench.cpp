@@ -2,6 +2,7 @@
 #include "core/timing/fixes.h"
 
 #include <benchmark/benchmark.h>
+#include <malloc.h>
 
 namespace moderato {
 namespace {
@@ -124,6 +125,23 @@ void scheduleAndFindings(benchmark::State& state)
     perSegment(state);
 }
 
+/// What schedule and findings of a plan without errors hold of the heap, per segment.
+void memoryOfScheduleAndFindings(benchmark::State& state)
+{
+    const Event event = eventOf(state.range(0));
+    double bytes = 0;
+    for (auto _ : state) {
+        const auto before = mallinfo2();
+        const AgendaAssessment assessment =
+            assessAgenda(event, sessionIn(event), agendaIn(event), QDateTime(), Checks::AllButForecast);
+        const auto after = mallinfo2();
+        bytes = static_cast<double>(after.uordblks + after.hblkhd) -
+                static_cast<double>(before.uordblks + before.hblkhd);
+        benchmark::DoNotOptimize(assessment);
+    }
+    state.counters["bytes_per_segment"] = bytes / static_cast<double>(state.range(0));
+}
+
 /// The fixes of a plan that is 15 minutes over its limit.
 void fixesOfAnOverrun(benchmark::State& state)
 {
@@ -150,6 +168,7 @@ BENCHMARK(scheduleAndFindings)
     ->Arg(100000)
     ->Unit(benchmark::kMicrosecond)
     ->Complexity(benchmark::oN);
+BENCHMARK(memoryOfScheduleAndFindings)->Arg(1000)->Arg(100000);
 BENCHMARK(fixesOfAnOverrun)->Unit(benchmark::kMicrosecond);
 
 }  // namespace

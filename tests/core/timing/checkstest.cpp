@@ -105,6 +105,9 @@ TEST(PanelTooLittleTime, ComesEvenIfTheyAreFew)
         session({panel(minutes(60), 4, {minutes(15)}, minutes(30)), segment("A", minutes(30))});
     EXPECT_FALSE(finds(few, "panel-too-many-people"));
     EXPECT_EQ(found(few, "panel-too-little-time").figure("largest"), 2);
+    EXPECT_TRUE(
+        found(few, "panel-too-little-time").message.endsWith(QStringLiteral("All of them fit with 8 min.")))
+        << found(few, "panel-too-little-time").message.toStdString();
 }
 
 TEST(NoBuffer, ComesOnlyBeforeAHardEnd)

@@ -223,5 +223,40 @@ RC_GTEST_PROP(FloorTime, IsNeverMoreThanWanted, (const Seed& seed))
     RC_ASSERT(times.floor + times.floorAfterLimit <= times.floorWanted);
 }
 
+TEST(FloorInterventions, AreWholeOnesOfThePolicysLength)
+{
+    Policy policy;
+    EXPECT_EQ(floorInterventions(scheduleOf({segment("Questions", minutes(30), Kind::Floor)}), policy), 15);
+    EXPECT_EQ(floorInterventions(scheduleOf({segment("Questions", minutes(29), Kind::Floor)}), policy), 14);
+    policy.floorIntervention = Seconds{0};
+    EXPECT_EQ(floorInterventions(scheduleOf({segment("Questions", minutes(30), Kind::Floor)}), policy), 0);
+}
+
+TEST(PersonBudget, AddsUpTheChosenAgendasOfAllSessions)
+{
+    const PersonId person = PersonId::create();
+    Event event;
+    for (int i = 1; i <= 2; ++i) {
+        Segment talk = segment("Talk", minutes(10));
+        talk.turns = {turn(person, {minutes(i)})};
+        event.sessions.append(session({talk}));
+        event.sessions.last().agendas.append(agenda({talk, talk}));
+    }
+    EXPECT_EQ(personBudget(event, person), minutes(3));
+    event.sessions[0].chosen = event.sessions.at(0).agendas.at(1).id;
+    EXPECT_EQ(personBudget(event, person), minutes(4));
+}
+
+RC_GTEST_PROP(Spans, AreThoseOfTheSchedule, (const Seed& seed))
+{
+    const Session session = randomSession(seed);
+    const Schedule times = scheduleOf(session);
+    const QList<TimeSpan> found = spans(session, session.agendas.first());
+    RC_ASSERT(found.size() == times.segments.size());
+    for (qsizetype i = 0; i < found.size(); ++i)
+        RC_ASSERT(found.at(i) == (TimeSpan{times.segments.at(i).start, times.segments.at(i).end}));
+    RC_ASSERT(scheduledEnd(session, session.agendas.first()) == times.scheduledEnd);
+}
+
 }  // namespace
 }  // namespace moderato::test
