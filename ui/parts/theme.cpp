@@ -1,6 +1,10 @@
 #include "ui/parts/theme.h"
 
-#include <QStyleFactory>
+#include "ui/parts/icons.h"
+
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace moderato {
 namespace {
@@ -17,6 +21,31 @@ Colours coloursOf(Theme theme)
     return {QColor(0xf3f4f6), QColor(0xffffff), QColor(0xf7f8fa), QColor(0x1d232b), QColor(0xe9ebee),
             QColor(0x1f5fa8), QColor(0xffffff), QColor(0x1a5296), QColor(0x66707c), QColor(0xb3261e)};
 }
+
+/// Fusion, but for two things that take long at the first paint: the sign of a bar that is too narrow, which is read from a
+/// file, and for it a plug-in for every format of images; and the shades of a tool bar, whose long thin lines Qt draws with
+/// the help of other threads.
+class Style final : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (which == SP_ToolBarHorizontalExtensionButton)
+            return drawnIcon(Glyph::More);
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override
+    {
+        if (element == CE_ToolBar)
+            painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0),
+                              option->palette.color(QPalette::Mid));
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+    }
+};
 
 }  // namespace
 
@@ -35,7 +64,7 @@ void applyTheme(QApplication& application, Theme theme)
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colours.faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.faint);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new Style);
     application.setPalette(palette);
 }
 
