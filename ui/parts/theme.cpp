@@ -22,9 +22,16 @@ Colours coloursOf(Theme theme)
             QColor(0x1f5fa8), QColor(0xffffff), QColor(0x1a5296), QColor(0x66707c), QColor(0xb3261e)};
 }
 
-/// Fusion, but for two things that take long at the first paint: the sign of a bar that is too narrow, which is read from a
-/// file, and for it a plug-in for every format of images; and the shades of a tool bar, whose long thin lines Qt draws with
-/// the help of other threads.
+/// A tool bar or a heading: flat, with a line below it.
+void paintGround(QPainter& painter, const QRect& area, const QColor& ground, const QColor& line)
+{
+    painter.fillRect(area, ground);
+    painter.fillRect(area.left(), area.bottom(), area.width(), 1, line);
+}
+
+/// Fusion, but for what takes long at the first paint: the sign of a bar that is too narrow, which is read from a file, and
+/// for it a plug-in for every format of images; and the shades of tool bars and headings, whose lines Qt draws piece by
+/// piece in other threads.
 class Style final : public QProxyStyle {
 public:
     Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -39,11 +46,19 @@ public:
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override
     {
-        if (element == CE_ToolBar)
-            painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0),
-                              option->palette.color(QPalette::Mid));
-        else
+        const QPalette& palette = option->palette;
+        const QRect& area = option->rect;
+        const QColor line = palette.color(QPalette::Mid);
+        switch (element) {
+        case CE_ToolBar:
+            return paintGround(*painter, area, palette.color(QPalette::Window), line);
+        case CE_HeaderSection:
+            paintGround(*painter, area, palette.color(QPalette::Button), line);
+            return painter->fillRect(option->direction == Qt::RightToLeft ? area.left() : area.right(),
+                                     area.top(), 1, area.height(), line);
+        default:
             QProxyStyle::drawControl(element, option, painter, widget);
+        }
     }
 };
 
