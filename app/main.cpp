@@ -3,10 +3,14 @@
 #include "app/output.h"
 #include "resources/translations.h"
 #include "ui/window/application.h"
+#include "ui/window/readahead.h"
 
 #include <QApplication>
 
+#include <fontconfig/fontconfig.h>
 #include <spdlog/spdlog.h>
+
+#include <future>
 
 namespace moderato {
 namespace {
@@ -34,12 +38,20 @@ std::unique_ptr<QCoreApplication> makeApplication(Stage stage, int& argc, char**
     case Stage::Window:
         return std::make_unique<QApplication>(argc, argv);
     case Stage::Pages:
-        qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     case Stage::Terminal:
         break;
     }
     return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// Reads the machine's font configuration meanwhile, which Qt does only when it first needs a font, and then waits for.
+/// Where no thread can be had it is left to Qt.
+std::future<void> readFonts(Stage stage)
+{
+    if (stage == Stage::Terminal)
+        return {};
+    return std::async(std::launch::async | std::launch::deferred, [] { FcInit(); });
 }
 
 int run(const Command& command, int& argc, char** argv)
@@ -48,9 +60,16 @@ int run(const Command& command, int& argc, char** argv)
         return static_cast<int>(complain(
             Exit::WrongUsage, Words::tr("There is no display for the window; use moderato show FILE, "
                                         "or moderato --help for the other verbs.")));
+    // The environment must not change any more once there is a second thread to read it.
+    if (command.stage == Stage::Pages)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::future<void> fonts = readFonts(command.stage);
+    std::optional<ReadAhead> readAhead;
+    if (command.stage == Stage::Window)
+        readAhead.emplace(command.file);
     const std::unique_ptr<QCoreApplication> app = makeApplication(command.stage, argc, argv);
     installTranslations(*app);
-    return command.stage == Stage::Window ? runWindow(command.file) : static_cast<int>(command.run());
+    return readAhead ? runWindow(command.file, *readAhead) : static_cast<int>(command.run());
 }
 
 }  // namespace

@@ -3,9 +3,6 @@
 #include "core/store/sqlerror.h"
 
 #include <QCoreApplication>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QUuid>
 
 #include <spdlog/spdlog.h>
 #include <sqlite3.h>
@@ -20,14 +17,35 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-/// The connection below Qt's; null unless the driver is SQLite's.
-sqlite3* handleOf(const QSqlDatabase& database)
+/// Another program's write is waited for this long, and by the window with it.
+constexpr int busyMilliseconds = 250;
+
+int bind(sqlite3_stmt* statement, int place, const QVariant& value)
 {
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3* const*>(handle.data());
+    if (value.isNull())
+        return sqlite3_bind_null(statement, place);
+    if (value.typeId() != QMetaType::QString)
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    const QString text = value.toString();
+    return sqlite3_bind_text16(statement, place, text.utf16(),
+                               static_cast<int>(text.size() * qsizetype{sizeof(char16_t)}), SQLITE_TRANSIENT);
 }
+
+/// Leaves a statement ready for the next time, and the file unlocked, however its run ended.
+class Reset {
+public:
+    explicit Reset(sqlite3_stmt* statement) : m_statement(statement) {}
+    ~Reset()
+    {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+    Reset(const Reset&) = delete;
+    Reset& operator=(const Reset&) = delete;
+
+private:
+    sqlite3_stmt* m_statement;
+};
 
 /// Ends a transaction that was not committed, however its work was left.
 class Rollback {
@@ -50,6 +68,28 @@ private:
 
 }  // namespace
 
+QVariant Record::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return qint64{sqlite3_column_int64(m_statement, column)};
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_TEXT: {
+        // The text comes first: asking for it may change how many bytes it takes.
+        const auto* text = static_cast<const QChar*>(sqlite3_column_text16(m_statement, column));
+        const int bytes = sqlite3_column_bytes16(m_statement, column);
+        return QString(text, bytes / qsizetype{sizeof(QChar)});
+    }
+    case SQLITE_BLOB: {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    }
+    default:
+        return {};
+    }
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 {
     std::unique_ptr<Database> database(new Database(path));
@@ -58,43 +98,34 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     return database;
 }
 
-Database::Database(const QString& path)
-    : m_path(path)
-    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+void Database::Close::operator()(sqlite3* connection) const
 {
+    sqlite3_close(connection);
 }
 
-Database::~Database()
+void Database::Finalize::operator()(sqlite3_stmt* statement) const
 {
-    m_prepared.clear();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    sqlite3_finalize(statement);
 }
 
 Done Database::connect(Mode mode)
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    if (!m_database.isValid())
-        return failure(
-            Words::tr("Event files can't be opened, because Qt's driver for SQLite is missing; install it."));
-    // Qt would wait for 5 s while another program writes, and the window with it.
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=250");
-    if (mode == Mode::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
-    m_database.setDatabaseName(m_path);
-    if (!m_database.open())
-        return failed(m_database.lastError(), QStringLiteral("open"));
-    if (!handleOf(m_database))
-        return failure(
-            Words::tr("Event files can't be opened, because Qt's driver for SQLite is not the usual one."));
+    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    sqlite3* connection = nullptr;
+    const int status =
+        sqlite3_open_v2(m_path.toUtf8().constData(), &connection, access | SQLITE_OPEN_NOMUTEX, nullptr);
+    // There is one to close, and to ask why, even if it could not be opened.
+    m_connection.reset(connection);
+    if (status != SQLITE_OK)
+        return failed(QStringLiteral("open"));
+    sqlite3_busy_timeout(connection, busyMilliseconds);
     defend();
     return execute(QStringLiteral("PRAGMA cell_size_check = ON"));
 }
 
 void Database::defend()
 {
-    sqlite3* const handle = handleOf(m_database);
+    sqlite3* const handle = m_connection.get();
     constexpr std::array switches{
         std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
         std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
@@ -140,64 +171,63 @@ Done Database::prepareForWriting()
 
 Done Database::execute(const QString& sql, const QVariantList& values)
 {
-    const Result<QSqlQuery*> query = run(sql, values);
-    if (!query)
-        return tl::unexpected(query.error());
-    (*query)->finish();
-    return {};
+    return run(sql, values, [](const Record&) {});
 }
 
-Done Database::select(const QString& sql, const std::function<void(const QSqlQuery&)>& row)
+Done Database::select(const QString& sql, const std::function<void(const Record&)>& record)
 {
-    const Result<QSqlQuery*> query = run(sql, {});
-    if (!query)
-        return tl::unexpected(query.error());
-    while ((*query)->next())
-        row(**query);
-    const QSqlError error = (*query)->lastError();
-    (*query)->finish();
-    if (error.isValid())
-        return failed(error, sql);
-    return {};
+    return run(sql, {}, record);
 }
 
 Result<QVariant> Database::value(const QString& sql)
 {
     QVariant first;
-    Done selected = select(sql, [&first](const QSqlQuery& row) {
+    Done selected = select(sql, [&first](const Record& record) {
         if (first.isNull())
-            first = row.value(0);
+            first = record.value(0);
     });
     if (!selected)
         return tl::unexpected(selected.error());
     return first;
 }
 
-Result<QSqlQuery*> Database::run(const QString& sql, const QVariantList& values)
+Done Database::run(const QString& sql, const QVariantList& values,
+                   const std::function<void(const Record&)>& record)
 {
-    auto prepared = m_prepared.find(sql);
-    if (prepared == m_prepared.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return failed(query.lastError(), sql);
-        prepared = m_prepared.emplace(sql, std::move(query)).first;
-    }
-    QSqlQuery& query = prepared->second;
+    const Result<sqlite3_stmt*> statement = prepared(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const Reset reset(*statement);
     for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
-    if (query.exec())
-        return &query;
-    const QSqlError error = query.lastError();
-    query.finish();
-    return failed(error, sql);
+        if (bind(*statement, i + 1, values.at(i)) != SQLITE_OK)
+            return failed(sql);
+    int status = sqlite3_step(*statement);
+    for (; status == SQLITE_ROW; status = sqlite3_step(*statement))
+        record(Record(*statement));
+    if (status != SQLITE_DONE)
+        return failed(sql);
+    return {};
 }
 
-tl::unexpected<Error> Database::failed(const QSqlError& error, const QString& sql) const
+Result<sqlite3_stmt*> Database::prepared(const QString& sql)
 {
-    spdlog::error("{}: {} (SQLite {}) in: {}", m_path.toStdString(), error.databaseText().toStdString(),
-                  error.nativeErrorCode().toStdString(), sql.toStdString());
-    return tl::unexpected(sqlError(error.nativeErrorCode().toInt(), m_path));
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end())
+        return known->second.get();
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v3(m_connection.get(), text.constData(), static_cast<int>(text.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return failed(sql);
+    m_prepared.emplace(sql, Statement(statement));
+    return statement;
+}
+
+tl::unexpected<Error> Database::failed(const QString& sql) const
+{
+    const int code = sqlite3_extended_errcode(m_connection.get());
+    spdlog::error("{}: {} (SQLite {}) in: {}", m_path.toStdString(), sqlite3_errmsg(m_connection.get()), code,
+                  sql.toStdString());
+    return tl::unexpected(sqlError(code, m_path));
 }
 
 Done inTransaction(Database& database, Database::Mode mode, const std::function<Done()>& work)

@@ -75,7 +75,7 @@ private:
         ByParent<T> rows;
         if (!m_problem.isEmpty())
             return rows;
-        passOn(m_database.select(selectStatement<T>(), [&](const QSqlQuery& stored) {
+        passOn(m_database.select(selectStatement<T>(), [&](const Record& stored) {
             T row = readRow<T>(stored);
             std::apply([&](auto&... children) { takeChildren(row, children...); }, inside);
             place(rows, stored, row);
@@ -95,7 +95,7 @@ private:
     }
 
     template <class T>
-    T readRow(const QSqlQuery& stored)
+    T readRow(const Record& stored)
     {
         T row;
         readCell<T>(stored, 0, row.id);
@@ -105,7 +105,7 @@ private:
     }
 
     template <class T, class V>
-    void readCell(const QSqlQuery& stored, int column, V& value)
+    void readCell(const Record& stored, int column, V& value)
     {
         if (Done read = readStored(stored.value(column), value); !read)
             report(Words::tr("a %1 has a %2 that can't be read (%3)")
@@ -121,7 +121,7 @@ private:
 
     /// Positions count from 0 without gaps; a save of later changes relies on it.
     template <class T>
-    void place(ByParent<T>& rows, const QSqlQuery& stored, const T& row)
+    void place(ByParent<T>& rows, const Record& stored, const T& row)
     {
         RowId parent;
         if constexpr (liesInParent<T>)

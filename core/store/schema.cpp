@@ -105,7 +105,7 @@ Done checkSchema(Database& database)
     Done read = database.select(
         QStringLiteral(
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL OR name NOT LIKE 'sqlite_autoindex_%'"),
-        [&found](const QSqlQuery& row) { found.append(row.value(0).toString()); });
+        [&found](const Record& row) { found.append(row.value(0).toString()); });
     if (!read)
         return read;
     QStringList wanted = allStatements();

@@ -71,7 +71,6 @@ TEST(Arrows, GiveCoreNeitherScreenNorMoreThanItsShareOfLibraries)
         const bool core = room.starts_with("core/");
         const bool store = room == "core/store";
         EXPECT_FALSE(core && (uses(arrows(), room, "QtGui") || uses(arrows(), room, "QtWidgets"))) << room;
-        EXPECT_EQ(uses(arrows(), room, "QtSql"), store) << room;
         EXPECT_EQ(uses(arrows(), room, "sqlite3"), store) << room;
         EXPECT_EQ(uses(arrows(), room, "spdlog"), store || room == "core/document" || room == "app") << room;
     }
@@ -146,8 +145,7 @@ INSTANTIATE_TEST_SUITE_P(
     Allowed, PlantedInclude,
     testing::Values(
         Planted{"core/plan/event.h", "#include \"core/result.h\"\n#include <QString>\n#include <vector>", ""},
-        Planted{"core/store/store.cpp", "#include <QSqlQuery>\n#include <sqlite3.h>\n#include <sys/stat.h>",
-                ""},
+        Planted{"core/store/store.cpp", "#include <sqlite3.h>\n#include <sys/stat.h>", ""},
         Planted{"ui/bar/budgetbar.cpp", "#include \"core/document.h\"\n#include \"budgetbar.moc\"", ""},
         Planted{"app/main.cpp", "#include \"ui/window/window.h\"\n#include <CLI/CLI.hpp>", ""},
         Planted{"core/plan/event.h", "// #include <QWidget>\n/*\n#include <QColor>\n*/", ""},

@@ -80,6 +80,10 @@ QPainterPath pathOf(Glyph glyph)
         line(path, {{8, 3}, {8, 13}});
         line(path, {{4, 9}, {8, 13}, {12, 9}});
         break;
+    case Glyph::More:
+        for (const qreal x : {3.5, 8.0, 12.5})
+            path.addEllipse(QPointF(x, 8), 0.6, 0.6);
+        break;
     }
     return path;
 }

@@ -21,7 +21,8 @@ std::string hexString(const QList<uint>& codes)
     return '<' + hex.toStdString() + '>';
 }
 
-/// Marks the text objects of a page with what is to be copied in their place.
+/// Marks the text objects of a page with what is to be copied in their place. It hands on the page as a whole, since what
+/// comes next compresses it, and would begin anew for every token.
 class CopyTextFilter final : public QPDFObjectHandle::TokenFilter {
 public:
     explicit CopyTextFilter(const CopyTexts& copies) : m_copies(copies) {}
@@ -31,19 +32,22 @@ public:
         const std::optional<QString> copy = m_next < m_copies.size() ? m_copies.at(m_next) : std::nullopt;
         if (copy && token.isWord("BT")) {
             QPDFObjectHandle text = QPDFObjectHandle::newUnicodeString(copy->toStdString());
-            write("/Span <</ActualText " + text.unparseBinary() + ">> BDC ");
+            m_page += "/Span <</ActualText " + text.unparseBinary() + ">> BDC ";
         }
-        writeToken(token);
+        m_page += token.getRawValue();
         if (!token.isWord("ET"))
             return;
         if (copy)
-            write(" EMC");
+            m_page += " EMC";
         ++m_next;
     }
+
+    void handleEOF() override { write(m_page); }
 
 private:
     CopyTexts m_copies;
     qsizetype m_next = 0;
+    std::string m_page;
 };
 
 /// Puts before each glyph of a ligature, unseen, the letters that it no longer stands for.

@@ -2,20 +2,23 @@
 
 #include "ui/parts/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/readahead.h"
 
 #include <QApplication>
 #include <QSettings>
 
 namespace moderato {
 
-int runWindow(const std::optional<QString>& file)
+int runWindow(const std::optional<QString>& file, ReadAhead& readAhead)
 {
     const bool dark =
         QSettings().value(QStringLiteral("window/dark"), isDark(QApplication::palette())).toBool();
     applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
     MainWindow window;
     // Before the window is shown, because laying it out once costs less than twice.
-    if (file)
+    if (std::unique_ptr<Document> document = readAhead.take())
+        window.files().put(std::move(document));
+    else if (file)
         window.files().open(*file);
     else
         window.files().openSample();

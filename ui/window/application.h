@@ -6,8 +6,10 @@
 
 namespace moderato {
 
-/// Opens the window on this file, on the sample event if there is none, and runs until it is closed. The application
-/// object must exist. Returns its exit status.
-int runWindow(const std::optional<QString>& file);
+class ReadAhead;
+
+/// Opens the window on this file, on the sample event if there is none, and runs until it is closed. `readAhead` may have
+/// read it already. The application object must exist. Returns its exit status.
+int runWindow(const std::optional<QString>& file, ReadAhead& readAhead);
 
 }  // namespace moderato

@@ -202,16 +202,23 @@ bool Files::put(Result<std::unique_ptr<Document>> document)
         return false;
     }
     m_desk.put(std::move(*document));
-    QStringList paths = recent();
-    const QString path = m_desk.document()->path();
-    paths.removeAll(path);
-    paths.prepend(path);
-    QSettings().setValue(recentKey(), QStringList(paths.mid(0, longestRecent)));
-    Q_EMIT recentChanged();
+    remember(m_desk.document()->path());
     return true;
 }
 
-QString Files::samplePath() const
+void Files::remember(const QString& path)
+{
+    const QStringList before = recent();
+    QStringList paths = before;
+    paths.removeAll(path);
+    paths.prepend(path);
+    paths = paths.mid(0, longestRecent);
+    // Settings go to the disk at once, which the window waits for.
+    if (paths != before)
+        QSettings().setValue(recentKey(), paths);
+}
+
+QString Files::samplePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/moderato/sample.moderato");

@@ -22,6 +22,8 @@ public:
     /// Opens an event file; if it can't, says why and keeps what is on the desk. The file that is open already is read
     /// again only if that brings something: another program's changes, or the right to edit.
     bool open(const QString& path);
+    /// Puts a document on the desk; if it is an error, says why and keeps what is there.
+    bool put(Result<std::unique_ptr<Document>> document);
     /// Opens the sample in the user's data folder, which is made at the first time.
     bool openSample();
     bool isSample() const;
@@ -33,17 +35,16 @@ public:
     void askForRunOfShow();
 
     static QStringList recent();
+    static QString samplePath();
 
 Q_SIGNALS:
-    void recentChanged();
     /// Something was done, in a short sentence.
     void told(const QString& message);
 
 private:
-    bool put(Result<std::unique_ptr<Document>> document);
+    static void remember(const QString& path);
     bool openAgain();
     Result<std::unique_ptr<Document>> sample() const;
-    QString samplePath() const;
     void setSampleAside();
     QString askWhereToSave(QFileDialog& dialog, const QString& name) const;
     void explain(const QString& message);
