@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>Show</name>
+    <message numerus="yes">
+        <source>floor %1 (%2 %, room for %n intervention(s) of %3)</source>
+        <translation>
+            <numerusform>floor %1 (%2 %, room for %n intervention of %3)</numerusform>
+            <numerusform>floor %1 (%2 %, room for %n interventions of %3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Totals</name>
     <message numerus="yes">
         <source>room for %n intervention(s) of %1 each</source>

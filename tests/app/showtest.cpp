@@ -58,10 +58,13 @@ TEST_F(Show, EndsWithTheSums)
 {
     EXPECT_TRUE(
         run("show sample.moderato")
-            .out.endsWith(QStringLiteral("panel 35:00, floor 30:00 (33 %), chair 17:00, other 8:00, "
-                                         "buffer 0:00, slack 0:00, spare 0:00\nEnds at 90:00 of 90:00\n")));
+            .out.endsWith(QStringLiteral(
+                "panel 35:00, floor 30:00 (33 %, room for 15 interventions of 2:00), chair 17:00, other 8:00, "
+                "buffer 0:00, slack 0:00, spare 0:00\nEnds at 90:00 of 90:00\n")));
     const QString over = run("show sample.moderato --agenda 3").out;
-    EXPECT_TRUE(over.contains(QStringLiteral("floor 30:00 (33 %) of 35:00 wanted"))) << over.toStdString();
+    EXPECT_TRUE(over.contains(
+        QStringLiteral("floor 30:00 (33 %, room for 15 interventions of 2:00) of 35:00 wanted")))
+        << over.toStdString();
     EXPECT_TRUE(over.endsWith(QStringLiteral("Ends at 105:00 of 90:00: 15:00 over\n"))) << over.toStdString();
 }
 
