@@ -47,8 +47,8 @@ void mendNoWrapUp(Fixing& fixing)
     wrapUp.title = Words::tr("Wrap-up");
     wrapUp.kind = Kind::WrapUp;
     wrapUp.planned = usualWrapUp;
-    const QList<const CastMember*> chairs =
-        Cast(People(fixing.event()), fixing.session(), fixing.agenda()).withRole(Role::Chair);
+    const Cast cast(People(fixing.event()), fixing.session(), fixing.agenda());
+    const QList<const CastMember*> chairs = cast.withRole(Role::Chair);
     if (!chairs.isEmpty())
         wrapUp.lead = chairs.first()->id;
     agenda.segments.append(wrapUp);
