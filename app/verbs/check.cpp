@@ -109,7 +109,9 @@ QString findingLine(const Event& event, const Finding& finding)
     const Session* session = find(event.sessions, finding.place.session);
     if (session && event.sessions.size() > 1)
         line.append(session->title);
-    line << finding.where << finding.message;
+    if (!finding.message.startsWith(finding.where))
+        line.append(finding.where);
+    line.append(finding.message);
     const QString text = line.join(QStringLiteral(": "));
     return finding.accepted ? Words::tr("%1 Accepted: %2").arg(text, *finding.accepted) : text;
 }

@@ -92,10 +92,11 @@ QString tableText(const Event& event, const AgendaPlace& place, const Schedule& 
     PartId part;
     for (qsizetype i = 0; i < schedule.segments.size(); ++i) {
         const SegmentTimes& times = schedule.segments.at(i);
-        if (times.part != part)
-            table.addHeading(partText(*place.agenda, schedule, times.part));
-        part = times.part;
-        table.addRow(segmentRow(event, *place.session, place.agenda->segments.at(i), times));
+        const Segment& segment = place.agenda->segments.at(i);
+        if (segment.part != part)
+            table.addHeading(partText(*place.agenda, schedule, segment.part));
+        part = segment.part;
+        table.addRow(segmentRow(event, *place.session, segment, times));
     }
     return table.text();
 }

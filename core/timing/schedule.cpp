@@ -121,7 +121,7 @@ private:
             return;
         m_schedule.gaps += times.gap;
         m_schedule.scheduledEnd = m_placing.end();
-        stretchPart(times);
+        stretchPart(segment.part, times);
         addToSums(times);
         addFloor(times);
     }
@@ -129,10 +129,9 @@ private:
     void describe(const Segment& segment, SegmentTimes& times)
     {
         times.id = segment.id;
-        times.part = segment.part;
         times.kind = segment.kind;
         times.parked = segment.parked;
-        times.pooled = isPooled(segment);
+        times.pooled = segment.conversation && isPooled(segment);
         reckonBudget(segment, roundsOf(segment), m_session.policy.changeover, times.budget);
         const Seconds before = m_placing.end();
         const TimeSpan span = m_placing.place(segment, times.budget.duration);
@@ -142,9 +141,9 @@ private:
         times.overlap = std::max(Seconds{0}, before - span.start);
     }
 
-    void stretchPart(const SegmentTimes& times)
+    void stretchPart(PartId id, const SegmentTimes& times)
     {
-        const qsizetype index = m_parts.of(times.part);
+        const qsizetype index = m_parts.of(id);
         if (index < 0)
             return;
         PartTimes& part = m_partTimes[index];

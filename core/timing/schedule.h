@@ -16,7 +16,6 @@ struct TimeSpan {
 /// Where one segment of an agenda runs, and all that is known of its time.
 struct SegmentTimes {
     SegmentId id;
-    PartId part;
     Kind kind = Kind::Discussion;
     bool parked = false;  ///< in no sum; start and end say where it would begin
     bool pooled = false;  ///< its content is the speakers' common time

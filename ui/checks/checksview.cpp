@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QTimer>
 
 namespace moderato {
 
@@ -19,7 +20,7 @@ ChecksView::ChecksView(Desk& desk, QWidget* parent) : QTableView(parent), m_desk
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(FindingsModel::Message, QHeaderView::Stretch);
@@ -33,18 +34,38 @@ ChecksView::ChecksView(Desk& desk, QWidget* parent) : QTableView(parent), m_desk
         if (const Finding* finding = m_model.findingAt(index))
             m_desk.reveal(finding->place);
     });
+    // Qt's way to fit rows to their texts measures all of them at every step of a layout.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChecksView::measureRowsLater);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksView::measureRowsLater);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecksView::measureRowsLater);
     connect(&m_desk, &Desk::shown, this, [this] { Q_EMIT summaryChanged(summary()); });
 }
 
 void ChecksView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+    QTimer::singleShot(0, &m_desk, &Desk::foretell);
     if (m_model.rowCount() > 0 || !m_desk.agenda())
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect(), Qt::AlignCenter,
                      tr("Nothing to mend: the plan keeps its time and its policy."));
+}
+
+void ChecksView::measureRowsLater()
+{
+    m_rowsAreMeasured = false;
+    scheduleDelayedItemsLayout();
+}
+
+void ChecksView::doItemsLayout()
+{
+    if (!m_rowsAreMeasured && isVisible()) {
+        m_rowsAreMeasured = true;
+        resizeRowsToContents();
+    }
+    QTableView::doItemsLayout();
 }
 
 void ChecksView::act(const QModelIndex& index)

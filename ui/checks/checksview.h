@@ -14,6 +14,9 @@ class ChecksView final : public QTableView {
 public:
     explicit ChecksView(Desk& desk, QWidget* parent = nullptr);
 
+    /// Gives every row the height of its text, once however much has changed since.
+    void doItemsLayout() override;
+
 Q_SIGNALS:
     /// What there is to mend, in words, for a heading.
     void summaryChanged(const QString& summary);
@@ -29,9 +32,11 @@ private:
     void act(const QModelIndex& index);
     void openMenu(const QModelIndex& index, const QPoint& at);
     QPoint below(const QModelIndex& index) const;
+    void measureRowsLater();
 
     Desk& m_desk;
     FindingsModel m_model;
+    bool m_rowsAreMeasured = false;
 };
 
 }  // namespace moderato

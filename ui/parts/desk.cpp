@@ -53,6 +53,15 @@ const Agenda* Desk::agenda() const
     return shown ? find(shown->agendas, m_agenda) : nullptr;
 }
 
+void Desk::foretell()
+{
+    if (m_checks == Checks::All)
+        return;
+    m_checks = Checks::All;
+    assessShown();
+    Q_EMIT shown();
+}
+
 void Desk::showSession(SessionId session)
 {
     if (session == m_session)
@@ -181,8 +190,9 @@ void Desk::settle()
 void Desk::assessShown()
 {
     const Agenda* shown = agenda();
-    m_assessment = shown ? assessAgenda(event(), *session(), *shown, QDateTime::currentDateTimeUtc())
-                         : AgendaAssessment{};
+    m_assessment = shown
+                       ? assessAgenda(event(), *session(), *shown, QDateTime::currentDateTimeUtc(), m_checks)
+                       : AgendaAssessment{};
 }
 
 void Desk::tell(const Done& done)

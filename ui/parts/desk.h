@@ -34,6 +34,10 @@ public:
     /// Schedule and findings of the shown agenda, of the preview while there is one.
     const AgendaAssessment& assessment() const { return m_assessment; }
 
+    /// From now on the findings have those of the forecast among them, which take longer than all others; until then they
+    /// do without, so that a window can be painted first.
+    void foretell();
+
     void showSession(SessionId session);
     void showAgenda(AgendaId agenda);
 
@@ -81,6 +85,7 @@ private:
     SegmentId m_current;
     PartId m_part;
     AgendaAssessment m_assessment;
+    Checks m_checks = Checks::AllButForecast;
 };
 
 }  // namespace moderato
