@@ -55,7 +55,7 @@ struct Segment {
     bool conversation = false;    ///< its minutes are pooled over the speakers without rounds
     Seconds planned{0};
     std::optional<Seconds>
-        fixedStart;  ///< from the session's start, -24 h to 24 h; none: follows its predecessor
+        fixedStart;           ///< from the session's start, -24 h to 24 h; none: follows its predecessor
     Seconds leadTime{0};      ///< the lead's own speaking time
     Seconds floorReserve{0};  ///< the segment's last minutes, kept for the floor
     QList<Turn> turns;
