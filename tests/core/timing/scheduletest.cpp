@@ -223,6 +223,32 @@ RC_GTEST_PROP(FloorTime, IsNeverMoreThanWanted, (const Seed& seed))
     RC_ASSERT(times.floor + times.floorAfterLimit <= times.floorWanted);
 }
 
+/// The times of a part of two segments with fixed starts, five minutes the second.
+PartTimes partOf(Seconds firstStart, Seconds firstDuration, Seconds secondStart)
+{
+    Session both = session(
+        {fixed(segment("A", firstDuration), firstStart), fixed(segment("B", minutes(5)), secondStart)});
+    Agenda& agenda = both.agendas.first();
+    agenda.parts = {{PartId::create(), QStringLiteral("Part"), minutes(40)}};
+    for (Segment& segment : agenda.segments)
+        segment.part = agenda.parts.first().id;
+    return scheduleOf(both).parts.first();
+}
+
+TEST(PartTimes, RunToTheLastEndAlsoWhereTheLastSegmentEndsEarlier)
+{
+    const PartTimes part = partOf(minutes(0), minutes(30), minutes(10));
+    EXPECT_EQ(part.start, minutes(0));
+    EXPECT_EQ(part.end, minutes(30));
+}
+
+TEST(PartTimes, BeginAtTheFirstStartAlsoWhereALaterSegmentStartsEarlier)
+{
+    const PartTimes part = partOf(minutes(20), minutes(10), minutes(5));
+    EXPECT_EQ(part.start, minutes(5));
+    EXPECT_EQ(part.end, minutes(30));
+}
+
 TEST(FloorInterventions, AreWholeOnesOfThePolicysLength)
 {
     Policy policy;
