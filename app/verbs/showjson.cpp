@@ -50,7 +50,7 @@ QJsonObject segmentJson(const Event& event, const Agenda& agenda, const Segment&
             {QStringLiteral("part"), part ? QJsonValue(part->title) : QJsonValue()},
             {QStringLiteral("start_seconds"), jsonOf(times.start)},
             {QStringLiteral("duration_seconds"), jsonOf(times.budget.duration)},
-            {QStringLiteral("end_seconds"), jsonOf(times.end)},
+            {QStringLiteral("end_seconds"), jsonOf(times.end())},
             {QStringLiteral("demand_seconds"), jsonOf(times.budget.demand)},
             {QStringLiteral("floor_seconds"), jsonOf(times.budget.floor)},
             {QStringLiteral("parked"), times.parked},

@@ -82,11 +82,11 @@ private:
     void append(Table& table, const Segment& segment, const SegmentTimes& times)
     {
         const bool leavesPart = segment.part.isNull() && !m_part.isNull();
-        if (times.gap > Seconds{0})
+        if (times.gap() > Seconds{0})
             table.rows.append(gapRow(times, leavesPart));
         if (!segment.part.isNull() && segment.part != m_part)
             table.rows.append(headingRow(segment.part));
-        table.rows.append(segmentRow(segment, times, leavesPart && times.gap == Seconds{0}));
+        table.rows.append(segmentRow(segment, times, leavesPart && times.gap() == Seconds{0}));
         m_part = segment.part;
     }
 
@@ -118,10 +118,10 @@ private:
 
     TableRow gapRow(const SegmentTimes& times, bool opensGroup) const
     {
-        const QString range = timeRange(m_input.session, times.start - times.gap, times.start);
+        const QString range = timeRange(m_input.session, times.start - times.gap(), times.start);
         QList<TableCell> cells(m_withCues ? 7 : 6);
         cells[1] = {{textLine(range, Emphasis::Quiet)}};
-        cells[2] = {{textLine(formatDuration(times.gap), Emphasis::Quiet)}};
+        cells[2] = {{textLine(formatDuration(times.gap()), Emphasis::Quiet)}};
         cells[3] = {{textLine(Words::tr("Gap before a fixed start"), Emphasis::Quiet)}};
         return {false, opensGroup, {}, cells};
     }

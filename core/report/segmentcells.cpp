@@ -58,15 +58,15 @@ TextLine cueLine(const SheetInput& input, const Cue& cue, Seconds at)
 TableCell timeCell(const SheetInput& input, const SegmentTimes& times)
 {
     TableCell cell;
-    cell.lines.append(textLine(timeRange(input.session, times.start, times.end), Emphasis::Strong));
+    cell.lines.append(textLine(timeRange(input.session, times.start, times.end()), Emphasis::Strong));
     if (input.session.start)
-        cell.lines.append(textLine(offsetRange(times.start, times.end), Emphasis::Quiet));
-    if (times.overlap > Seconds{0})
+        cell.lines.append(textLine(offsetRange(times.start, times.end()), Emphasis::Quiet));
+    if (times.overlap() > Seconds{0})
         cell.lines.append(
-            textLine(Words::tr("overlaps by %1").arg(formatDuration(times.overlap)), Emphasis::Alert));
-    if (times.end > input.session.limit)
-        cell.lines.append(textLine(Words::tr("%1 over").arg(formatDuration(times.end - input.session.limit)),
-                                   Emphasis::Alert));
+            textLine(Words::tr("overlaps by %1").arg(formatDuration(times.overlap())), Emphasis::Alert));
+    if (times.end() > input.session.limit)
+        cell.lines.append(textLine(
+            Words::tr("%1 over").arg(formatDuration(times.end() - input.session.limit)), Emphasis::Alert));
     return cell;
 }
 
@@ -74,11 +74,12 @@ TableCell durationCell(const Segment& segment, const SegmentTimes& times)
 {
     const SegmentBudget& budget = times.budget;
     TableCell cell{{textLine(formatDuration(budget.duration))}};
-    if (budget.overAllocation > Seconds{0})
+    if (budget.overAllocation() > Seconds{0})
         cell.lines.append(
             textLine(Words::tr("needs %1").arg(formatDuration(budget.demand)), Emphasis::Alert));
-    if (budget.slack > Seconds{0})
-        cell.lines.append(textLine(Words::tr("%1 slack").arg(formatDuration(budget.slack)), Emphasis::Quiet));
+    if (budget.slack() > Seconds{0})
+        cell.lines.append(
+            textLine(Words::tr("%1 slack").arg(formatDuration(budget.slack())), Emphasis::Quiet));
     if (segment.parked && segment.least)
         cell.lines.append(
             textLine(Words::tr("least %1").arg(formatDuration(*segment.least)), Emphasis::Quiet));
@@ -105,8 +106,8 @@ TableCell speakersCell(const SheetInput& input, const Segment& segment, const Se
     for (const Turn& turn : segment.turns)
         cell.lines.append({speaker(input, turn.person), {formatRounds(turn.rounds), Emphasis::Normal}});
     if (times.pooled)
-        cell.lines.append(textLine(Words::tr("%1 in conversation").arg(formatDuration(times.budget.content)),
-                                   Emphasis::Quiet));
+        cell.lines.append(textLine(
+            Words::tr("%1 in conversation").arg(formatDuration(times.budget.content())), Emphasis::Quiet));
     return cell;
 }
 

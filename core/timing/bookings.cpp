@@ -15,9 +15,9 @@ QHash<PersonId, TimeSpan> spokenSpans(const Agenda& agenda, const Schedule& sche
             return;
         const auto known = spans.find(person);
         if (known == spans.end())
-            spans.insert(person, {times.start, times.end});
+            spans.insert(person, {times.start, times.end()});
         else
-            *known = {std::min(known->start, times.start), std::max(known->end, times.end)};
+            *known = {std::min(known->start, times.start), std::max(known->end, times.end())};
     };
     for (qsizetype i = 0; i < agenda.segments.size(); ++i) {
         const Segment& segment = agenda.segments.at(i);

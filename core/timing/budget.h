@@ -7,16 +7,23 @@ namespace moderato {
 
 /// What one segment asks for and gets, wherever it stands in the agenda. Rules 3 to 5 of the time model.
 struct SegmentBudget {
-    Seconds duration{0};        ///< planned duration; of a segment 'as long as needed' its demand
-    Seconds demand{0};          ///< rule 4
-    Seconds rounds{0};          ///< sum of all speaking rounds
-    Seconds changeover{0};      ///< changeover x max(0, number of rounds - 1)
-    Seconds lead{0};            ///< the lead's own time
-    Seconds content{0};         ///< what is left for the segment's own content if nobody has rounds in it
-    Seconds floor{0};           ///< rule 5: what the floor gets, always the segment's last minutes
-    Seconds floorWanted{0};     ///< what the floor should get
-    Seconds slack{0};           ///< duration - demand, if positive
-    Seconds overAllocation{0};  ///< demand - duration, if positive
+    Seconds duration{0};       ///< planned duration; of a segment 'as long as needed' its demand
+    Seconds demand{0};         ///< rule 4
+    Seconds rounds{0};         ///< sum of all speaking rounds
+    Seconds changeover{0};     ///< changeover x max(0, number of rounds - 1)
+    Seconds lead{0};           ///< the lead's own time
+    Seconds floor{0};          ///< rule 5: what the floor gets, always the segment's last minutes
+    Seconds floorWanted{0};    ///< what the floor should get
+    bool leavesSlack = false;  ///< somebody has rounds in it, so what is left has no use
+
+    /// What none of the others takes.
+    Seconds left() const { return std::max(Seconds{0}, duration - rounds - changeover - lead - floor); }
+    /// duration - demand, if positive.
+    Seconds slack() const { return leavesSlack ? left() : Seconds{0}; }
+    /// What is left for the segment's own content if nobody has rounds in it.
+    Seconds content() const { return leavesSlack ? Seconds{0} : left(); }
+    /// demand - duration, if positive.
+    Seconds overAllocation() const { return std::max(Seconds{0}, demand - duration); }
 
     bool operator==(const SegmentBudget&) const = default;
 };
@@ -72,20 +79,17 @@ inline void reckonBudget(const Segment& segment, const Rounds& rounds, Seconds c
     const Seconds duration = segment.asLongAsNeeded ? demand : segment.planned;
     budget.demand = demand;
     budget.duration = duration;
-    budget.overAllocation = std::max(Seconds{0}, demand - duration);
     if (segment.kind == Kind::Floor) {
         // It belongs to the floor whole, whatever else is written into it.
         budget.floor = budget.floorWanted = duration;
         return;
     }
-    const Seconds floor = std::min(segment.floorReserve, std::max(Seconds{0}, duration - spoken));
-    const Seconds left = std::max(Seconds{0}, duration - spoken - floor);
     budget.rounds = rounds.total;
     budget.changeover = changes;
     budget.lead = segment.leadTime;
-    budget.floor = floor;
+    budget.floor = std::min(segment.floorReserve, std::max(Seconds{0}, duration - spoken));
     budget.floorWanted = segment.floorReserve;
-    (rounds.count > 0 && !segment.conversation ? budget.slack : budget.content) = left;
+    budget.leavesSlack = rounds.count > 0 && !segment.conversation;
 }
 
 /// The segment's budget if it had these rounds instead of those of its turns.

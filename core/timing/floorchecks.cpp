@@ -18,7 +18,7 @@ std::optional<Seconds> firstFloor(const CheckInput& input)
 {
     std::optional<Seconds> first;
     forEachPlanned(input, [&](const Segment&, const SegmentTimes& times) {
-        const Seconds begin = times.end - times.budget.floor;
+        const Seconds begin = times.end() - times.budget.floor;
         if (times.budget.floor > Seconds{0} && begin < input.schedule.limit)
             first = std::min(first.value_or(begin), begin);
     });

@@ -112,7 +112,7 @@ void offerFloorWithin(Fixing& fixing, Seconds from, Seconds to)
         const bool canHave = !segment.parked && !segment.locked && !segment.asLongAsNeeded &&
                              segment.floorReserve == Seconds{0} && segment.kind != Kind::Floor &&
                              segment.kind != Kind::Buffer && segment.kind != Kind::Break;
-        if (canHave && times.end > from && times.end < to && offerFloorIn(fixing, i))
+        if (canHave && times.end() > from && times.end() < to && offerFloorIn(fixing, i))
             --offers;
     }
 }

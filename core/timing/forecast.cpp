@@ -88,7 +88,7 @@ private:
             if (yielding == Seconds{0})
                 course.now.delay(timesSeconds(ratio, planned), m_space);
             else
-                passYielding(course.now, ratio, planned, yielding, times.end);
+                passYielding(course.now, ratio, planned, yielding, times.end());
         }
     }
 

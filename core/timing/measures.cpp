@@ -96,7 +96,7 @@ Agenda withSlackToTheFloor(const Agenda& agenda, Seconds changeover)
 {
     Agenda given = agenda;
     for (Segment& segment : given.segments)
-        segment.floorReserve += segmentBudget(segment, changeover).slack;
+        segment.floorReserve += segmentBudget(segment, changeover).slack();
     return given;
 }
 

@@ -119,7 +119,7 @@ private:
         describe(segment, times);
         if (times.parked)
             return;
-        m_schedule.gaps += times.gap;
+        m_schedule.gaps += times.gap();
         m_schedule.scheduledEnd = m_placing.end();
         stretchPart(segment.part, times);
         addToSums(times);
@@ -134,11 +134,8 @@ private:
         times.pooled = segment.conversation && isPooled(segment);
         reckonBudget(segment, roundsOf(segment), m_session.policy.changeover, times.budget);
         const Seconds before = m_placing.end();
-        const TimeSpan span = m_placing.place(segment, times.budget.duration);
-        times.start = span.start;
-        times.end = span.end;
-        times.gap = std::max(Seconds{0}, span.start - before);
-        times.overlap = std::max(Seconds{0}, before - span.start);
+        times.start = m_placing.place(segment, times.budget.duration).start;
+        times.sincePrevious = times.start - before;
     }
 
     void stretchPart(PartId id, const SegmentTimes& times)
@@ -147,7 +144,7 @@ private:
         if (index < 0)
             return;
         PartTimes& part = m_partTimes[index];
-        part.end = part.start == notStarted ? times.end : std::max(part.end, times.end);
+        part.end = part.start == notStarted ? times.end() : std::max(part.end, times.end());
         part.start = std::min(part.start, times.start);
     }
 
@@ -156,8 +153,7 @@ private:
         const SegmentBudget& budget = times.budget;
         m_schedule.panel += budget.rounds + budget.changeover;
         m_schedule.chair += budget.lead;
-        m_schedule.slack += budget.slack;
-        sumFor(times) += budget.content;
+        (budget.leavesSlack ? m_schedule.slack : sumFor(times)) += budget.left();
         m_schedule.floorWanted += budget.floorWanted;
     }
 
@@ -174,8 +170,8 @@ private:
 
     void addFloor(const SegmentTimes& times)
     {
-        const Seconds begin = times.end - times.budget.floor;
-        const Seconds counted = floorWithin(m_schedule.limit, times.end, times.budget.floor);
+        const Seconds begin = times.end() - times.budget.floor;
+        const Seconds counted = floorWithin(m_schedule.limit, times.end(), times.budget.floor);
         m_schedule.floor += counted;
         m_schedule.floorAfterLimit += times.budget.floor - counted;
         if (counted == Seconds{0})

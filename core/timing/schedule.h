@@ -20,10 +20,15 @@ struct SegmentTimes {
     bool parked = false;  ///< in no sum; start and end say where it would begin
     bool pooled = false;  ///< its content is the speakers' common time
     Seconds start{0};
-    Seconds end{0};
-    Seconds gap{0};      ///< idle time before it, if its fixed start is later than its predecessor's end
-    Seconds overlap{0};  ///< by how much its fixed start can't be reached
+    Seconds sincePrevious{
+        0};  ///< from the latest end before it to its start: a gap, or if negative an overlap
     SegmentBudget budget;
+
+    Seconds end() const { return start + budget.duration; }
+    /// Idle time before it, if its fixed start is later than its predecessor's end.
+    Seconds gap() const { return std::max(Seconds{0}, sincePrevious); }
+    /// By how much its fixed start can't be reached.
+    Seconds overlap() const { return std::max(Seconds{0}, -sincePrevious); }
 
     bool operator==(const SegmentTimes&) const = default;
 };

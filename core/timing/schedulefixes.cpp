@@ -19,7 +19,7 @@ struct Words {
 Seconds predecessorsEnd(const Fixing& fixing)
 {
     const SegmentTimes& times = *fixing.times();
-    return times.start - times.gap + times.overlap;
+    return times.start - times.gap() + times.overlap();
 }
 
 const PartTimes* partTimes(const Fixing& fixing)
@@ -130,8 +130,8 @@ void mendGap(Fixing& fixing)
         const Segment& before = fixing.agenda().segments.at(i);
         if (before.parked || before.locked || before.asLongAsNeeded)
             continue;
-        fixing.offer(Words::tr("Lengthen %1 by %2").arg(quoted(before), formatDuration(times.gap)),
-                     setPlanned(fixing.event(), before.id, before.planned + times.gap));
+        fixing.offer(Words::tr("Lengthen %1 by %2").arg(quoted(before), formatDuration(times.gap())),
+                     setPlanned(fixing.event(), before.id, before.planned + times.gap()));
         return;
     }
 }

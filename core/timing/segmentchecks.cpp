@@ -16,14 +16,14 @@ Finding overAllocated(const Segment& segment, const SegmentBudget& budget)
 {
     QString message = Words::tr("%1 needs %2 and has %3: %4 over-allocated.")
                           .arg(titleOf(segment), formatDuration(budget.demand),
-                               formatDuration(budget.duration), formatDuration(budget.overAllocation));
+                               formatDuration(budget.duration), formatDuration(budget.overAllocation()));
     if (budget.floor < budget.floorWanted)
         message += u' ' + Words::tr("Its floor keeps %1 of %2.")
                               .arg(formatDuration(budget.floor), formatDuration(budget.floorWanted));
     return aboutSegment(segment, message,
                         {{"demand_seconds", budget.demand.count()},
                          {"duration_seconds", budget.duration.count()},
-                         {"over_seconds", budget.overAllocation.count()},
+                         {"over_seconds", budget.overAllocation().count()},
                          {"floor_seconds", budget.floor.count()},
                          {"floor_wanted_seconds", budget.floorWanted.count()}});
 }
@@ -46,7 +46,7 @@ QList<Finding> findOverAllocated(const CheckInput& input)
 {
     return onSegments(input,
                       [](const Segment& segment, const SegmentBudget& budget) -> std::optional<Finding> {
-                          if (budget.overAllocation == Seconds{0})
+                          if (budget.overAllocation() == Seconds{0})
                               return std::nullopt;
                           return overAllocated(segment, budget);
                       });
@@ -56,15 +56,15 @@ QList<Finding> findSlack(const CheckInput& input)
 {
     return onSegments(
         input, [](const Segment& segment, const SegmentBudget& budget) -> std::optional<Finding> {
-            if (budget.slack == Seconds{0})
+            if (budget.slack() == Seconds{0})
                 return std::nullopt;
             return aboutSegment(segment,
                                 Words::tr("%1 needs %2 and has %3: %4 to spare.")
                                     .arg(titleOf(segment), formatDuration(budget.demand),
-                                         formatDuration(budget.duration), formatDuration(budget.slack)),
+                                         formatDuration(budget.duration), formatDuration(budget.slack())),
                                 {{"demand_seconds", budget.demand.count()},
                                  {"duration_seconds", budget.duration.count()},
-                                 {"slack_seconds", budget.slack.count()}});
+                                 {"slack_seconds", budget.slack().count()}});
         });
 }
 

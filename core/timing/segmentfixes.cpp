@@ -54,7 +54,7 @@ void offerFewerSpeakers(Fixing& fixing)
 void offerSmallerReserve(Fixing& fixing)
 {
     const Segment& segment = *fixing.segment();
-    const Seconds over = fixing.times()->budget.overAllocation;
+    const Seconds over = fixing.times()->budget.overAllocation();
     if (segment.floorReserve >= over)
         fixing.offer(
             Words::tr("Keep %1 of the %2 that were reserved for the floor")
@@ -85,8 +85,8 @@ void mendSlack(Fixing& fixing)
 {
     const Segment& segment = *fixing.segment();
     const SegmentBudget& budget = fixing.times()->budget;
-    fixing.offer(Words::tr("Give %1 to the floor").arg(formatDuration(budget.slack)),
-                 setFloorReserve(fixing.event(), segment.id, segment.floorReserve + budget.slack));
+    fixing.offer(Words::tr("Give %1 to the floor").arg(formatDuration(budget.slack())),
+                 setFloorReserve(fixing.event(), segment.id, segment.floorReserve + budget.slack()));
     if (!segment.locked)
         fixing.offer(Words::tr("Shorten %1 to %2").arg(quoted(segment), formatDuration(budget.demand)),
                      planned(fixing, budget.demand));

@@ -7,18 +7,18 @@ class Cutter {
 public:
     void cut(const SegmentTimes& times)
     {
-        if (times.gap > Seconds{0})
+        if (times.gap() > Seconds{0})
             append(times, Use::Gap, times.start);
         const SegmentBudget& budget = times.budget;
         Seconds at = times.start;
         const auto use = [&](Use what, Seconds length) {
-            at = std::min(times.end, at + length);
+            at = std::min(times.end(), at + length);
             append(times, what, at);
         };
         use(Use::Lead, budget.lead);
         use(Use::Panel, budget.rounds + budget.changeover);
-        use(times.pooled ? Use::Panel : Use::Content, budget.content);
-        use(Use::Slack, budget.slack);
+        use(times.pooled ? Use::Panel : Use::Content, budget.content());
+        use(Use::Slack, budget.slack());
         use(Use::Floor, budget.floor);
     }
 

@@ -65,12 +65,12 @@ QList<Finding> findUnreachableStarts(const CheckInput& input)
 {
     QList<Finding> found;
     forEachPlanned(input, [&found](const Segment& segment, const SegmentTimes& times) {
-        if (times.overlap > Seconds{0})
+        if (times.overlap() > Seconds{0})
             found.append(aboutSegment(segment,
                                       Words::tr("%1 can't start as fixed: what comes before it ends %2 "
                                                 "later. Shorten that or move the fixed start.")
-                                          .arg(titleOf(segment), formatDuration(times.overlap)),
-                                      {{"overlap_seconds", times.overlap.count()}}));
+                                          .arg(titleOf(segment), formatDuration(times.overlap())),
+                                      {{"overlap_seconds", times.overlap().count()}}));
     });
     return found;
 }
@@ -79,12 +79,12 @@ QList<Finding> findGaps(const CheckInput& input)
 {
     QList<Finding> found;
     forEachPlanned(input, [&found](const Segment& segment, const SegmentTimes& times) {
-        if (times.gap > Seconds{0})
+        if (times.gap() > Seconds{0})
             found.append(aboutSegment(
                 segment,
                 Words::tr("Nothing is planned for %1 before %2, which has a fixed start at %3.")
-                    .arg(formatDuration(times.gap), titleOf(segment), formatDuration(times.start)),
-                {{"gap_seconds", times.gap.count()}, {"start_seconds", times.start.count()}}));
+                    .arg(formatDuration(times.gap()), titleOf(segment), formatDuration(times.start)),
+                {{"gap_seconds", times.gap().count()}, {"start_seconds", times.start.count()}}));
     });
     return found;
 }

@@ -84,8 +84,8 @@ QVariant SegmentCell::data(AgendaModel::Column column, int role) const
     case Qt::FontRole:
         return segment.parked ? italic() : QVariant();
     case Qt::ForegroundRole:
-        return column == AgendaModel::Duration && times.budget.overAllocation > Seconds{0} ? alert()
-                                                                                           : QVariant();
+        return column == AgendaModel::Duration && times.budget.overAllocation() > Seconds{0} ? alert()
+                                                                                             : QVariant();
     case Qt::AccessibleTextRole:
         return AgendaModel::tr("%1: %2").arg(segment.title, text(column));
     default:
@@ -142,7 +142,7 @@ QString SegmentCell::tip(AgendaModel::Column column) const
     QStringList lines = ownFindings();
     if (column == AgendaModel::Start)
         lines.append(AgendaModel::tr("From %1 to %2 after the session's start")
-                         .arg(formatDuration(times.start), formatDuration(times.end)));
+                         .arg(formatDuration(times.start), formatDuration(times.end())));
     if (column == AgendaModel::Turns) {
         for (const Turn& turn : segment.turns)
             lines.append(
@@ -189,7 +189,7 @@ QString SegmentCell::startText() const
 QString SegmentCell::durationText() const
 {
     const QString duration = formatDuration(times.budget.duration);
-    if (times.budget.overAllocation > Seconds{0})
+    if (times.budget.overAllocation() > Seconds{0})
         return AgendaModel::tr("%1 (needs %2)").arg(duration, formatDuration(times.budget.demand));
     if (segment.asLongAsNeeded)
         return AgendaModel::tr("%1 as needed").arg(duration);

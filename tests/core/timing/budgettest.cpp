@@ -18,8 +18,8 @@ TEST(Demand, OfASegmentWithTurnsIsRoundsChangeoverReserveAndLead)
     EXPECT_EQ(budget.rounds, minutes(20));
     EXPECT_EQ(budget.changeover, Seconds{7 * 30});
     EXPECT_EQ(budget.demand, minutes(40) + Seconds{7 * 30});
-    EXPECT_EQ(budget.slack, minutes(20) - Seconds{7 * 30});
-    EXPECT_EQ(budget.overAllocation, none);
+    EXPECT_EQ(budget.slack(), minutes(20) - Seconds{7 * 30});
+    EXPECT_EQ(budget.overAllocation(), none);
 }
 
 TEST(Demand, OfASegmentWithoutTurnsIsWhatIsPlannedOrMoreIfReserveAndLeadNeedIt)
@@ -29,7 +29,7 @@ TEST(Demand, OfASegmentWithoutTurnsIsWhatIsPlannedOrMoreIfReserveAndLeadNeedIt)
     talk.leadTime = minutes(4);
     talk.floorReserve = minutes(8);
     EXPECT_EQ(segmentBudget(talk, none).demand, minutes(12));
-    EXPECT_EQ(segmentBudget(talk, none).overAllocation, minutes(2));
+    EXPECT_EQ(segmentBudget(talk, none).overAllocation(), minutes(2));
 }
 
 TEST(Demand, OfOneRoundHasNoChangeover)
@@ -44,8 +44,8 @@ TEST(AsLongAsNeeded, FollowsTheDemand)
     EXPECT_EQ(segmentBudget(needed, none).duration, minutes(35));
     needed.turns.removeLast();
     EXPECT_EQ(segmentBudget(needed, none).duration, minutes(30));
-    EXPECT_EQ(segmentBudget(needed, none).overAllocation, none);
-    EXPECT_EQ(segmentBudget(needed, none).slack, none);
+    EXPECT_EQ(segmentBudget(needed, none).overAllocation(), none);
+    EXPECT_EQ(segmentBudget(needed, none).slack(), none);
 }
 
 TEST(FloorTime, OfAFloorSegmentIsAllOfIt)
@@ -55,7 +55,7 @@ TEST(FloorTime, OfAFloorSegmentIsAllOfIt)
     const SegmentBudget budget = segmentBudget(floor, none);
     EXPECT_EQ(budget.floor, minutes(20));
     EXPECT_EQ(budget.floorWanted, minutes(20));
-    EXPECT_EQ(budget.rounds + budget.lead + budget.slack + budget.content, none);
+    EXPECT_EQ(budget.rounds + budget.lead + budget.slack() + budget.content(), none);
 }
 
 TEST(FloorTime, IsEatenByOverAllocation)
@@ -75,8 +75,8 @@ TEST(Conversation, PoolsItsMinutesAndHasNoSlack)
     talk.conversation = true;
     const SegmentBudget budget = segmentBudget(talk, none);
     EXPECT_TRUE(isPooled(talk));
-    EXPECT_EQ(budget.content, minutes(15));
-    EXPECT_EQ(budget.slack, none);
+    EXPECT_EQ(budget.content(), minutes(15));
+    EXPECT_EQ(budget.slack(), none);
     EXPECT_EQ(budget.demand, minutes(20));
 }
 
@@ -87,8 +87,8 @@ TEST(Conversation, WithOneBudgetedRoundStillHasNoSlack)
     talk.turns.first().rounds = {minutes(4)};
     const SegmentBudget budget = segmentBudget(talk, none);
     EXPECT_EQ(budget.rounds, minutes(4));
-    EXPECT_EQ(budget.content, minutes(11));
-    EXPECT_EQ(budget.slack, none);
+    EXPECT_EQ(budget.content(), minutes(11));
+    EXPECT_EQ(budget.slack(), none);
 }
 
 TEST(NeededBy, IsWhatCanNotGoWithoutTakingFromSomebody)

@@ -356,6 +356,27 @@ TEST(DoubleBooking, ReadsTheClocksOfTwoTimeZones)
     EXPECT_EQ(found(event, "double-booked").figure("overlap_seconds"), 60);
 }
 
+TEST(DoubleBooking, DoesNotCountThoseWhoSaidNo)
+{
+    Event event = soundEvent();
+    addSessionAfter(event, 30);
+    const PersonId person = event.sessions[1].agendas[0].segments[0].turns[0].person;
+    Participant said;
+    said.id = ParticipantId::create();
+    said.person = person;
+    said.invitation = Invitation::Declined;
+    event.sessions[1].participants = {said};
+    EXPECT_FALSE(finds(event, "double-booked"));
+}
+
+TEST(WantedBalance, FindsAGroupHoweverItIsCapitalized)
+{
+    Event event = soundEvent();
+    wantHalfOfTheSeats(event, 2);
+    policyOf(event).wantedBalance[0].group = QStringLiteral("FEMALE");
+    EXPECT_FALSE(finds(event, "group-missing"));
+}
+
 TEST(NotConfirmed, TellsTheDaysLeft)
 {
     Event event = soundEvent();

@@ -124,7 +124,7 @@ RC_GTEST_PROP(Fit, MakesNoFixedStartHarderToReach, (const Seed& seed))
     const Schedule before = schedule(tried.before, tried.agenda());
     const Schedule after = schedule(tried.after, tried.after.agendas.first());
     for (qsizetype i = 0; i < before.segments.size(); ++i)
-        RC_ASSERT(after.segments.at(i).overlap <= before.segments.at(i).overlap);
+        RC_ASSERT(after.segments.at(i).overlap() <= before.segments.at(i).overlap());
 }
 
 RC_GTEST_PROP(Fit, SaysWhatHoldsOnlyIfItIsNotEnough, (const Seed& seed))
@@ -192,7 +192,7 @@ private:
     {
         return times.scheduledEnd == m_end &&
                std::none_of(times.segments.cbegin(), times.segments.cend(),
-                            [](const SegmentTimes& segment) { return segment.overlap > Seconds{0}; });
+                            [](const SegmentTimes& segment) { return segment.overlap() > Seconds{0}; });
     }
 
     void tryFrom(qsizetype place, qint64 costs)

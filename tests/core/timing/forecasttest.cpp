@@ -337,7 +337,7 @@ RC_GTEST_PROP(Forecast, IsTheScheduleWhereNothingIsUncertain, (const Seed& seed)
         const SegmentTimes& segment = times.segments.at(i);
         RC_ASSERT(found.segments.at(i).id == segment.id && found.segments.at(i).parked == segment.parked);
         RC_ASSERT(found.segments.at(i).start == always(segment.start));
-        RC_ASSERT(found.segments.at(i).end == always(segment.parked ? segment.start : segment.end));
+        RC_ASSERT(found.segments.at(i).end == always(segment.parked ? segment.start : segment.end()));
     }
 }
 

@@ -55,7 +55,7 @@ void expectLine(const Agenda& agenda, const Schedule& schedule, qsizetype at, co
     const SegmentTimes& times = schedule.segments.at(at);
     EXPECT_EQ(agenda.segments.at(at).title, QString::fromUtf8(line.title));
     EXPECT_EQ(times.start, minutes(line.start)) << line.title;
-    EXPECT_EQ(times.end, minutes(line.end)) << line.title;
+    EXPECT_EQ(times.end(), minutes(line.end)) << line.title;
     EXPECT_EQ(times.budget.duration, minutes(line.planned)) << line.title;
     EXPECT_EQ(times.budget.rounds, minutes(line.rounds)) << line.title;
     EXPECT_EQ(times.budget.floorWanted, minutes(line.reserve)) << line.title;
@@ -179,7 +179,7 @@ TEST(InwardFirst, IsOverAllocatedByTwoMinutesIfOneInterventionTakesFive)
     const Event longer = edited(setRounds(event, panel.id, panel.turns.first().id, {minutes(5), minutes(2)}));
 
     const AgendaAssessment assessment = assessmentOf(longer, "Inward first");
-    EXPECT_EQ(assessment.schedule.segments.first().budget.overAllocation, minutes(2));
+    EXPECT_EQ(assessment.schedule.segments.first().budget.overAllocation(), minutes(2));
     EXPECT_EQ(assessment.schedule.floor, minutes(28));
     EXPECT_EQ(codes(assessment.findings).first(), QStringLiteral("over-allocated"));
 }

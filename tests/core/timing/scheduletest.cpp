@@ -46,7 +46,7 @@ TEST(Schedule, LetsSegmentsFollowEachOther)
     const Schedule times =
         scheduleOf({segment("A", minutes(5)), segment("B", minutes(7)), segment("C", minutes(1))});
     EXPECT_EQ(times.segments.at(1).start, minutes(5));
-    EXPECT_EQ(times.segments.at(1).end, minutes(12));
+    EXPECT_EQ(times.segments.at(1).end(), minutes(12));
     EXPECT_EQ(times.segments.at(2).start, minutes(12));
     EXPECT_EQ(times.scheduledEnd, minutes(13));
 }
@@ -55,8 +55,8 @@ TEST(FixedStart, LaterThanThePredecessorsEndLeavesAGap)
 {
     const Schedule times =
         scheduleOf({segment("A", minutes(5)), fixed(segment("B", minutes(5)), minutes(20))});
-    EXPECT_EQ(times.segments.at(1).gap, minutes(15));
-    EXPECT_EQ(times.segments.at(1).overlap, minutes(0));
+    EXPECT_EQ(times.segments.at(1).gap(), minutes(15));
+    EXPECT_EQ(times.segments.at(1).overlap(), minutes(0));
     EXPECT_EQ(times.gaps, minutes(15));
     EXPECT_EQ(times.scheduledEnd, minutes(25));
     EXPECT_EQ(times.spare(), minutes(65 + 15));
@@ -67,9 +67,9 @@ TEST(FixedStart, EarlierThanThePredecessorsEndOverlapsOnce)
     const Schedule times = scheduleOf(
         {segment("A", minutes(30)), fixed(segment("B", minutes(5)), minutes(20)), segment("C", minutes(10))});
     EXPECT_EQ(times.segments.at(1).start, minutes(20));
-    EXPECT_EQ(times.segments.at(1).overlap, minutes(10));
+    EXPECT_EQ(times.segments.at(1).overlap(), minutes(10));
     EXPECT_EQ(times.segments.at(2).start, minutes(30)) << "the later of the two ends";
-    EXPECT_EQ(times.segments.at(2).overlap, minutes(0));
+    EXPECT_EQ(times.segments.at(2).overlap(), minutes(0));
     EXPECT_EQ(times.scheduledEnd, minutes(40));
 }
 
@@ -77,7 +77,7 @@ TEST(FixedStart, BeforeTheSessionOverlapsWithItsStart)
 {
     const Schedule times =
         scheduleOf({fixed(segment("A", minutes(30)), -minutes(10)), segment("B", minutes(5))});
-    EXPECT_EQ(times.segments.first().overlap, minutes(10));
+    EXPECT_EQ(times.segments.first().overlap(), minutes(10));
     EXPECT_EQ(times.segments.at(1).start, minutes(20));
 }
 
@@ -207,10 +207,10 @@ RC_GTEST_PROP(Schedule, EndsWithTheLatestSegmentAndSplitsTheLimit, (const Seed& 
     const Schedule times = scheduleOf(randomSession(seed));
     Seconds latest{0};
     for (const SegmentTimes& segment : times.segments) {
-        RC_ASSERT(segment.gap == Seconds{0} || segment.overlap == Seconds{0});
-        RC_ASSERT(segment.end == segment.start + segment.budget.duration);
+        RC_ASSERT(segment.gap() == Seconds{0} || segment.overlap() == Seconds{0});
+        RC_ASSERT(segment.end() == segment.start + segment.budget.duration);
         if (!segment.parked)
-            latest = std::max(latest, segment.end);
+            latest = std::max(latest, segment.end());
     }
     RC_ASSERT(times.scheduledEnd == latest);
     RC_ASSERT(times.scheduledEnd + times.remaining() == times.limit + times.overrun());
@@ -280,7 +280,7 @@ RC_GTEST_PROP(Spans, AreThoseOfTheSchedule, (const Seed& seed))
     const QList<TimeSpan> found = spans(session, session.agendas.first());
     RC_ASSERT(found.size() == times.segments.size());
     for (qsizetype i = 0; i < found.size(); ++i)
-        RC_ASSERT(found.at(i) == (TimeSpan{times.segments.at(i).start, times.segments.at(i).end}));
+        RC_ASSERT(found.at(i) == (TimeSpan{times.segments.at(i).start, times.segments.at(i).end()}));
     RC_ASSERT(scheduledEnd(session, session.agendas.first()) == times.scheduledEnd);
 }
 

@@ -9,11 +9,11 @@ namespace {
 /// Makes one segment faultless; true if it was at fault.
 bool mend(Segment& segment, const SegmentTimes& times)
 {
-    if (times.overlap > Seconds{0}) {
+    if (times.overlap() > Seconds{0}) {
         segment.fixedStart.reset();
         return true;
     }
-    if (times.budget.overAllocation > Seconds{0}) {
+    if (times.budget.overAllocation() > Seconds{0}) {
         segment.asLongAsNeeded = true;
         return true;
     }

@@ -92,7 +92,7 @@ std::vector<Item> itemsOf(const Session& session, const ForecastAssumptions& ass
         item.parked = segment.parked;
         item.buffer = segment.kind == Kind::Buffer;
         item.fixedStart = static_cast<double>(segment.fixedStart.value_or(Seconds{0}).count());
-        item.scheduledEnd = static_cast<double>(times.segments.at(i).end.count());
+        item.scheduledEnd = static_cast<double>(times.segments.at(i).end().count());
         item.planned = item.shortest = static_cast<double>(budget.duration.count());
         if (session.policy.floorYields) {
             const Seconds least = segment.least.value_or(budget.demand);

@@ -26,7 +26,7 @@ TEST(Desk, previewsAnEditWithoutDoingIt)
     SampleDesk sample;
     sample.desk().preview(longerIntervention(sample, sample.desk().saved()));
     EXPECT_EQ(sample.schedule().floor, minutes(28));
-    EXPECT_EQ(sample.schedule().segments.first().budget.overAllocation, minutes(2));
+    EXPECT_EQ(sample.schedule().segments.first().budget.overAllocation(), minutes(2));
     EXPECT_TRUE(sample.finds("over-allocated"));
     EXPECT_FALSE(sample.desk().document()->undoLabel());
 

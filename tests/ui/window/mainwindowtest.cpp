@@ -122,7 +122,7 @@ TEST_F(MainWindowTest, anInterventionOfFiveMinutesShowsWhatTheFloorLosesWhileTyp
     editor->selectAll();
     QTest::keyClicks(editor, QStringLiteral("5+2"));
     EXPECT_TRUE(sums().contains(QStringLiteral("Floor 28:00"))) << sums().toStdString();
-    EXPECT_EQ(desk().assessment().schedule.segments.first().budget.overAllocation, minutes(2));
+    EXPECT_EQ(desk().assessment().schedule.segments.first().budget.overAllocation(), minutes(2));
     EXPECT_FALSE(desk().document()->undoLabel());
 
     pressReturn(editor);
