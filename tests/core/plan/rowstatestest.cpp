@@ -1,0 +1,74 @@
+#include "core/plan/rowstates.h"
+
+#include "core/plan/diff.h"
+#include "tests/support/outcome.h"
+#include "tests/support/randomevent.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace moderato::test {
+namespace {
+
+/// An event with somebody in it.
+Event eventWithAPerson()
+{
+    Event event = RandomEvents({1, 3}).event();
+    Person person;
+    person.id = PersonId::create();
+    person.name = QStringLiteral("Ana");
+    event.people.prepend(person);
+    return event;
+}
+
+RC_GTEST_PROP(RowStates, PutTheEventTogetherAgain, (const Seed& seed))
+{
+    const Event event = RandomEvents(seed).event();
+    const Result<Event> again = eventFrom(rowStates(event));
+    RC_ASSERT(again.has_value());
+    RC_ASSERT(*again == event);
+}
+
+RC_GTEST_PROP(RowChanges, LeadForthAndBack, (const Seed& seed))
+{
+    RandomEvents random(seed);
+    const Event before = random.event();
+    const Event after = random.changed(before);
+    const QList<RowChange> changes = rowChanges(before, after);
+    RC_ASSERT(withChanges(before, changes, Way::Forth).value() == after);
+    RC_ASSERT(withChanges(after, changes, Way::Back).value() == before);
+    RC_ASSERT(changes.isEmpty() == diff(before, after).isEmpty());
+}
+
+TEST(RowChanges, HoldOfAChangedRowOnlyWhatDiffers)
+{
+    const Event before = eventWithAPerson();
+    Event after = before;
+    after.people[0].name += u'x';
+    const QList<RowChange> changes = rowChanges(before, after);
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes.first().before, (QJsonObject{{QStringLiteral("name"), before.people.first().name}}));
+    EXPECT_EQ(changes.first().after, (QJsonObject{{QStringLiteral("name"), after.people.first().name}}));
+}
+
+TEST(RowChanges, OfAnotherStateAreRefused)
+{
+    const Event event = eventWithAPerson();
+    Event smaller = event;
+    smaller.people.clear();
+    const QList<RowChange> changes = rowChanges(event, smaller);
+    EXPECT_TRUE(failedSaying(withChanges(smaller, changes, Way::Forth), QStringLiteral("does not belong")));
+}
+
+TEST(RowStates, OfWhichOneLiesInNothingAreNoEvent)
+{
+    const Event event = eventWithAPerson();
+    RowStates rows = rowStates(event);
+    rows[RowId(event.people.first().id.uuid())].parent = QUuid::createUuid();
+    EXPECT_TRUE(failedSaying(eventFrom(rows), QStringLiteral("a person lies in nothing")));
+    rows.clear();
+    EXPECT_TRUE(failedSaying(eventFrom(rows), QStringLiteral("not one event but 0")));
+}
+
+}  // namespace
+}  // namespace moderato::test
