@@ -1,6 +1,6 @@
 #include "core/document.h"
 
-#include "core/store/store.h"
+#include "core/edit/sharing.h"
 
 #include <QCoreApplication>
 
@@ -9,8 +9,10 @@
 namespace moderato {
 namespace {
 
-/// Enough to go back over days of work; each step shares with its neighbours what the edit did not touch.
-constexpr qsizetype longestHistory = 1000;
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Document", text);
+}
 
 }  // namespace
 
@@ -33,7 +35,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path)
 Document::Document(std::unique_ptr<Store> store, const Event& event, const QString& notice)
     : m_store(std::move(store))
     , m_notice(notice)
-    , m_history{{QString(), event}}
+    , m_history(History::of(*m_store, event))
 {
 }
 
@@ -41,7 +43,7 @@ Document::~Document() = default;
 
 const Event& Document::event() const
 {
-    return m_history.at(m_now).event;
+    return m_history.present();
 }
 
 QString Document::path() const
@@ -66,43 +68,88 @@ Done Document::commit(const QString& label, const Result<Event>& next)
 {
     if (!next)
         return failure(next.error().message);
-    Diff difference;
-    const Result<bool> written = saved(*next, difference);
-    if (!written)
-        return failure(written.error().message);
-    if (!*written)
+    const Diff difference = diff(event(), *next);
+    if (difference.isEmpty())
         return {};
-    m_history.resize(m_now + 1);
-    m_history.append({label, *next});
-    if (m_history.size() > longestHistory)
-        m_history.removeFirst();
-    m_now = m_history.size() - 1;
+    if (Done writable = refuseReadOnly(); !writable)
+        return writable;
+    const Result<EditRecord> edit =
+        m_store->save(event(), *next, difference, label, QDateTime::currentDateTimeUtc());
+    if (!edit)
+        return failure(edit.error().message);
+    m_history.append(*edit, *next);
     show(difference);
     return {};
 }
 
 Done Document::undo()
 {
-    return goTo(m_now - 1);
+    return goTo(m_history.now() - 1);
 }
 
 Done Document::redo()
 {
-    return goTo(m_now + 1);
+    return goTo(m_history.now() + 1);
 }
 
 std::optional<QString> Document::undoLabel() const
 {
-    if (m_now == 0)
+    if (m_history.now() == 0)
         return std::nullopt;
-    return m_history.at(m_now).label;
+    return m_history.edit(m_history.now()).label;
 }
 
 std::optional<QString> Document::redoLabel() const
 {
-    if (m_now + 1 >= m_history.size())
+    if (m_history.now() + 1 >= m_history.size())
         return std::nullopt;
-    return m_history.at(m_now + 1).label;
+    return m_history.edit(m_history.now() + 1).label;
+}
+
+QList<EditRecord> Document::edits() const
+{
+    QList<EditRecord> edits;
+    for (qsizetype i = 1; i < m_history.size(); ++i)
+        edits.append(m_history.edit(i));
+    return edits;
+}
+
+Result<Event> Document::after(qsizetype edits)
+{
+    return m_history.at(edits, *m_store);
+}
+
+QList<QUuid> Document::revisions() const
+{
+    QList<QUuid> revisions;
+    for (qsizetype i = 0; i <= m_history.now(); ++i)
+        revisions.append(m_history.edit(i).revision);
+    return revisions;
+}
+
+Done Document::setHistoryLimit(const HistoryLimit& limit)
+{
+    Done set = m_store->setHistoryLimit(limit, QDateTime::currentDateTimeUtc());
+    if (!set)
+        return set;
+    m_history = History::of(*m_store, Event(event()));
+    Q_EMIT versionsChanged();
+    return set;
+}
+
+Done Document::nameVersion(const QString& name)
+{
+    return told(m_store->addVersion({QUuid::createUuid(), name, QDateTime::currentDateTimeUtc()}, event()));
+}
+
+Done Document::renameVersion(QUuid id, const QString& name)
+{
+    return told(m_store->renameVersion(id, name));
+}
+
+Done Document::removeVersion(QUuid id)
+{
+    return told(m_store->removeVersion(id));
 }
 
 Done Document::saveCopy(const QString& path) const
@@ -110,35 +157,50 @@ Done Document::saveCopy(const QString& path) const
     return m_store->saveCopy(path);
 }
 
-Result<bool> Document::saved(const Event& next, Diff& difference) const
+Done Document::saveShared(const QString& path) const
 {
-    difference = diff(event(), next);
-    if (difference.isEmpty())
-        return false;
+    const Origin origin{m_history.edit(m_history.now()).revision, true};
+    const Result<std::unique_ptr<Store>> copy = Store::create(path, withoutPrivate(event()), origin);
+    if (!copy)
+        return failure(copy.error().message);
+    return {};
+}
+
+Done Document::refuseReadOnly() const
+{
     if (isReadOnly())
-        return failure(QCoreApplication::translate(
-            "Document", "This event is open for reading only. Save a copy to edit it."));
-    if (const Done done = m_store->save(next, difference); !done)
-        return failure(done.error().message);
-    return true;
+        return failure(words("This event is open for reading only. Save a copy to edit it."));
+    return {};
 }
 
 Done Document::goTo(qsizetype index)
 {
     if (index < 0 || index >= m_history.size())
         return {};
-    Diff difference;
-    const Result<bool> written = saved(m_history.at(index).event, difference);
-    if (!written)
-        return failure(written.error().message);
-    m_now = index;
+    if (Done writable = refuseReadOnly(); !writable)
+        return writable;
+    const Result<Event> next = m_history.at(index, *m_store);
+    if (!next)
+        return failure(next.error().message);
+    const Diff difference = diff(event(), *next);
+    if (Done gone = m_store->go(event(), *next, difference, m_history.edit(index).number); !gone)
+        return gone;
+    m_history.go(index, *next);
     show(difference);
     return {};
 }
 
+/// Says that the versions are new if they are.
+Done Document::told(const Done& done)
+{
+    if (done)
+        Q_EMIT versionsChanged();
+    return done;
+}
+
 void Document::show(const Diff& difference)
 {
-    spdlog::debug("event changed, {} steps of history", m_history.size());
+    spdlog::debug("event changed, {} states in the history", m_history.size());
     Q_EMIT changed(difference);
 }
 

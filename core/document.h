@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/history.h"
 #include "core/plan/diff.h"
 #include "core/result.h"
 
@@ -8,8 +9,6 @@
 #include <memory>
 
 namespace moderato {
-
-class Store;
 
 /// The one thing that changes: an event, its history and its file. Every edit goes through commit: it is on the disk
 /// before `changed` tells anyone, and when saving fails nothing has moved.
@@ -35,6 +34,9 @@ public:
     /// True if the file holds this event and nothing else by now; fails if it can't be read.
     Result<bool> isCurrent() const;
 
+    /// Contacts and internal notes were left out of this file: it is a copy that was made to be shared.
+    bool isShared() const { return m_store->state().leftOut; }
+
     /// Makes `next` the event: one transaction, one step of history named `label`. A failed edit hands on its error; an
     /// edit that changes nothing leaves no step.
     Done commit(const QString& label, const Result<Event>& next);
@@ -46,31 +48,49 @@ public:
     std::optional<QString> undoLabel() const;
     std::optional<QString> redoLabel() const;
 
-    /// Writes the event as it is into a new file; never overwrites.
+    /// All edits that are kept, the oldest first, and how many of them are in effect: what follows was undone.
+    QList<EditRecord> edits() const;
+    qsizetype editsInEffect() const { return m_history.now(); }
+    /// The event as it was after so many edits, 0 for as it was before all that are kept.
+    Result<Event> after(qsizetype edits);
+    /// The names of these states in every copy of the file.
+    QList<QUuid> revisions() const;
+
+    HistoryLimit historyLimit() const { return m_store->state().limit; }
+    Done setHistoryLimit(const HistoryLimit& limit);
+
+    /// Named versions, the oldest first.
+    Result<QList<NamedVersion>> versions() const { return m_store->versions(); }
+    Result<Event> version(QUuid id) const { return m_store->version(id); }
+    /// Keeps the event as it is now under a name.
+    Done nameVersion(const QString& name);
+    Done renameVersion(QUuid id, const QString& name);
+    Done removeVersion(QUuid id);
+
+    /// Writes the event, its history and its versions into a new file; never overwrites.
     Done saveCopy(const QString& path) const;
+
+    /// Writes the event without contacts and internal notes, and nothing of what it was before, into a new file that can be
+    /// given away; never overwrites. What comes back from there can be merged.
+    Done saveShared(const QString& path) const;
 
 Q_SIGNALS:
     /// The event and the history are new. The diff is not empty.
     void changed(const moderato::Diff& diff);
+    /// Named versions or the limit of the history are new.
+    void versionsChanged();
 
 private:
-    /// The event after an edit, and what that edit is called.
-    struct Step {
-        QString label;
-        Event event;
-    };
-
     Document(std::unique_ptr<Store> store, const Event& event, const QString& notice);
 
-    /// Saves what differs between now and `next`; true if anything did.
-    Result<bool> saved(const Event& next, Diff& difference) const;
+    Done refuseReadOnly() const;
     Done goTo(qsizetype index);
+    Done told(const Done& done);
     void show(const Diff& difference);
 
     std::unique_ptr<Store> m_store;
     QString m_notice;
-    QList<Step> m_history;  // the oldest state first
-    qsizetype m_now = 0;    // the step that is the present
+    History m_history;
 };
 
 }  // namespace moderato

@@ -1,9 +1,9 @@
 #include "app/verbs/import.h"
 
 #include "app/output.h"
+#include "core/document.h"
 #include "core/exchange/eventjson.h"
 #include "core/exchange/import.h"
-#include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,28 +26,22 @@ Result<Event> readInput(const QString& path)
     return event;
 }
 
-Exit saveInto(const Store::Opened& opened, const Event& imported)
-{
-    if (opened.store->isReadOnly())
-        return complain(Exit::CannotWrite, opened.notice);
-    const Result<Event> next = importInto(opened.event, imported, QUuid::createUuid);
-    if (!next)
-        return complain(Exit::CannotWrite, next.error().message);
-    if (const Done saved = opened.store->save(*next, diff(opened.event, *next)); !saved)
-        return complain(Exit::CannotWrite, saved.error().message);
-    return Exit::Success;
-}
-
 Exit importIntoNew(const QString& file, const Event& imported)
 {
-    const Result<std::unique_ptr<Store>> store = Store::create(file, imported);
-    return store ? Exit::Success : complain(Exit::CannotWrite, store.error().message);
+    const Result<std::unique_ptr<Document>> document = Document::create(file, imported);
+    return document ? Exit::Success : complain(Exit::CannotWrite, document.error().message);
 }
 
 Exit importIntoExisting(const QString& file, const Event& imported)
 {
-    const Result<Store::Opened> opened = Store::open(file, Access::ReadWrite);
-    return opened ? saveInto(*opened, imported) : complain(Exit::CannotRead, opened.error().message);
+    const Result<std::unique_ptr<Document>> document = Document::open(file);
+    if (!document)
+        return complain(Exit::CannotRead, document.error().message);
+    if ((*document)->isReadOnly())
+        return complain(Exit::CannotWrite, (*document)->notice());
+    const Done saved = (*document)->commit(Words::tr("Import"),
+                                           importInto((*document)->event(), imported, QUuid::createUuid));
+    return saved ? Exit::Success : complain(Exit::CannotWrite, saved.error().message);
 }
 
 }  // namespace

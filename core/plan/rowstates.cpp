@@ -1,6 +1,5 @@
 #include "core/plan/rowstates.h"
 
-#include "core/plan/diff.h"
 #include "core/plan/values.h"
 
 #include <QCoreApplication>
@@ -202,9 +201,12 @@ Result<Event> eventFrom(const RowStates& rows)
 
 QList<RowChange> rowChanges(const Event& before, const Event& after)
 {
+    return rowChanges(before, after, diff(before, after), diff(after, before));
+}
+
+QList<RowChange> rowChanges(const Event& before, const Event& after, const Diff& forth, const Diff& back)
+{
     QList<RowChange> changes;
-    const Diff forth = diff(before, after);
-    const Diff back = diff(after, before);
     if (forth.eventFields)
         appendEventChange(changes, before, after);
     std::apply(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/diff.h"
 #include "core/plan/event.h"
 #include "core/result.h"
 
@@ -41,6 +42,9 @@ struct RowChange {
 
 /// What differs between two states of one event, row by row; takes time in proportion to what was touched.
 QList<RowChange> rowChanges(const Event& before, const Event& after);
+
+/// The same where the diffs in both directions are at hand.
+QList<RowChange> rowChanges(const Event& before, const Event& after, const Diff& forth, const Diff& back);
 
 /// In which direction changes are applied.
 enum class Way { Forth, Back };

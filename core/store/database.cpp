@@ -90,12 +90,36 @@ QVariant Record::value(int column) const
     }
 }
 
+QVariantList Record::values(qsizetype count) const
+{
+    QVariantList values;
+    values.reserve(count);
+    for (int i = 0; i < count; ++i)
+        values.append(value(i));
+    return values;
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 {
     std::unique_ptr<Database> database(new Database(path));
-    if (Done connected = database->connect(mode); !connected)
+    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (Done connected = database->connect(path.toUtf8(), access); !connected)
         return tl::unexpected(connected.error());
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::copyInMemory()
+{
+    std::unique_ptr<Database> copy(new Database(m_path));
+    const int access = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+    if (Done connected = copy->connect(QByteArrayLiteral(":memory:"), access); !connected)
+        return tl::unexpected(connected.error());
+    sqlite3_backup* const backup =
+        sqlite3_backup_init(copy->m_connection.get(), "main", m_connection.get(), "main");
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return copy->failed(QStringLiteral("backup"));
+    return copy;
 }
 
 void Database::Close::operator()(sqlite3* connection) const
@@ -108,12 +132,10 @@ void Database::Finalize::operator()(sqlite3_stmt* statement) const
     sqlite3_finalize(statement);
 }
 
-Done Database::connect(Mode mode)
+Done Database::connect(const QByteArray& name, int access)
 {
-    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     sqlite3* connection = nullptr;
-    const int status =
-        sqlite3_open_v2(m_path.toUtf8().constData(), &connection, access | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int status = sqlite3_open_v2(name.constData(), &connection, access | SQLITE_OPEN_NOMUTEX, nullptr);
     // There is one to close, and to ask why, even if it could not be opened.
     m_connection.reset(connection);
     if (status != SQLITE_OK)
@@ -160,9 +182,10 @@ Done Database::prepareForWriting()
             Words::tr("%1 can't be written safely, because another program uses it; close that one.")
                 .arg(m_path));
     // The last two keep a large import from writing its pages many times over: the way back of each single statement
-    // stays in memory, and so do up to 64 MiB of pages.
+    // stays in memory, and so do up to 64 MiB of pages. What is forgotten is overwritten with zeros.
     const QStringList settings{QStringLiteral("synchronous = EXTRA"), QStringLiteral("foreign_keys = ON"),
-                               QStringLiteral("temp_store = MEMORY"), QStringLiteral("cache_size = -65536")};
+                               QStringLiteral("temp_store = MEMORY"), QStringLiteral("cache_size = -65536"),
+                               QStringLiteral("secure_delete = FAST")};
     for (const QString& setting : settings)
         if (Done set = execute(QStringLiteral("PRAGMA ") + setting); !set)
             return set;
@@ -171,18 +194,18 @@ Done Database::prepareForWriting()
 
 Done Database::execute(const QString& sql, const QVariantList& values)
 {
-    return run(sql, values, [](const Record&) {});
+    return select(sql, values, [](const Record&) {});
 }
 
 Done Database::select(const QString& sql, const std::function<void(const Record&)>& record)
 {
-    return run(sql, {}, record);
+    return select(sql, {}, record);
 }
 
-Result<QVariant> Database::value(const QString& sql)
+Result<QVariant> Database::value(const QString& sql, const QVariantList& values)
 {
     QVariant first;
-    Done selected = select(sql, [&first](const Record& record) {
+    Done selected = select(sql, values, [&first](const Record& record) {
         if (first.isNull())
             first = record.value(0);
     });
@@ -191,8 +214,8 @@ Result<QVariant> Database::value(const QString& sql)
     return first;
 }
 
-Done Database::run(const QString& sql, const QVariantList& values,
-                   const std::function<void(const Record&)>& record)
+Done Database::select(const QString& sql, const QVariantList& values,
+                      const std::function<void(const Record&)>& record)
 {
     const Result<sqlite3_stmt*> statement = prepared(sql);
     if (!statement)

@@ -21,6 +21,9 @@ public:
     /// A whole number, a text, a floating-point number or bytes; null for NULL.
     QVariant value(int column) const;
 
+    /// Those of the first columns.
+    QVariantList values(qsizetype count) const;
+
 private:
     sqlite3_stmt* m_statement;
 };
@@ -35,6 +38,9 @@ public:
     /// Opens an existing file. `path` is absolute.
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
 
+    /// A copy of the whole database that lives in memory alone, and goes by the same path in messages.
+    Result<std::unique_ptr<Database>> copyInMemory();
+
     QString path() const { return m_path; }
 
     /// Sets how changes get to the disk: on it when a transaction ends, and references checked.
@@ -45,9 +51,11 @@ public:
 
     /// Runs one query and hands over each record of its result.
     Done select(const QString& sql, const std::function<void(const Record&)>& record);
+    Done select(const QString& sql, const QVariantList& values,
+                const std::function<void(const Record&)>& record);
 
     /// The first column of the first record; null if there is none.
-    Result<QVariant> value(const QString& sql);
+    Result<QVariant> value(const QString& sql, const QVariantList& values = {});
 
 private:
     struct Close {
@@ -60,10 +68,8 @@ private:
 
     explicit Database(const QString& path) : m_path(path) {}
 
-    Done connect(Mode mode);
+    Done connect(const QByteArray& name, int access);
     void defend();
-    Done run(const QString& sql, const QVariantList& values,
-             const std::function<void(const Record&)>& record);
     Result<sqlite3_stmt*> prepared(const QString& sql);
     tl::unexpected<Error> failed(const QString& sql) const;
 

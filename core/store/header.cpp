@@ -39,7 +39,7 @@ bool saveWasCutOff(const QString& path)
     return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
-Done checkBytes(const QString& path, const QByteArray& header, qint64 size)
+Result<quint32> checkBytes(const QString& path, const QByteArray& header, qint64 size)
 {
     if (size == 0)
         return failure(
@@ -54,17 +54,20 @@ Done checkBytes(const QString& path, const QByteArray& header, qint64 size)
     if (wordAt(header, 68) != applicationId)
         return failure(
             Words::tr("%1 is another program's database, not an event file; choose another file.").arg(path));
-    if (wordAt(header, 60) > formatVersion)
-        return failure(
-            Words::tr("%1 was written by a newer version of Moderato; open it with that version.").arg(path));
     if (size < claimedSize(header) && !saveWasCutOff(path))
         return failure(Words::tr("%1 is cut short; go back to a copy of it.").arg(path));
-    return {};
+    const quint32 version = wordAt(header, 60);
+    if (version == 0)
+        return failure(
+            Words::tr("%1 does not say of which version it is; it is damaged. Go back to a copy of it, or "
+                      "recover what can be read.")
+                .arg(path));
+    return version;
 }
 
 }  // namespace
 
-Done checkHeader(const QString& path)
+Result<quint32> checkHeader(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())

@@ -24,7 +24,7 @@ class Loader {
 public:
     explicit Loader(Database& database) : m_database(database) {}
 
-    Result<Event> load()
+    Result<Loaded> load()
     {
         countRows<Event>();
         const ByParent<Event> events = table<Event>();
@@ -37,7 +37,7 @@ public:
             report(valid.error().message);
             return failure(m_problem);
         }
-        return all.first();
+        return Loaded{all.first(), m_digest};
     }
 
 private:
@@ -76,9 +76,11 @@ private:
         if (!m_problem.isEmpty())
             return rows;
         passOn(m_database.select(selectStatement<T>(), [&](const Record& stored) {
-            T row = readRow<T>(stored);
+            const QVariantList values = stored.values(columnNames<T>().size());
+            m_digest.add(tableName<T>(), values);
+            T row = readRow<T>(values);
             std::apply([&](auto&... children) { takeChildren(row, children...); }, inside);
-            place(rows, stored, row);
+            place(rows, values, row);
         }));
         std::apply([this](const auto&... children) { (refuseOrphans(children), ...); }, inside);
         return rows;
@@ -95,7 +97,7 @@ private:
     }
 
     template <class T>
-    T readRow(const Record& stored)
+    T readRow(const QVariantList& stored)
     {
         T row;
         readCell<T>(stored, 0, row.id);
@@ -105,9 +107,9 @@ private:
     }
 
     template <class T, class V>
-    void readCell(const Record& stored, int column, V& value)
+    void readCell(const QVariantList& stored, int column, V& value)
     {
-        if (Done read = readStored(stored.value(column), value); !read)
+        if (Done read = readStored(stored.at(column), value); !read)
             report(Words::tr("a %1 has a %2 that can't be read (%3)")
                        .arg(tableName<T>(), columnNames<T>().at(column), read.error().message));
     }
@@ -121,14 +123,14 @@ private:
 
     /// Positions count from 0 without gaps; a save of later changes relies on it.
     template <class T>
-    void place(ByParent<T>& rows, const Record& stored, const T& row)
+    void place(ByParent<T>& rows, const QVariantList& stored, const T& row)
     {
         RowId parent;
         if constexpr (liesInParent<T>)
             readCell<T>(stored, 1, parent);
         QList<T>& list = rows[parent];
         if constexpr (liesInParent<T>)
-            if (stored.value(2).toLongLong() != list.size())
+            if (stored.at(2).toLongLong() != list.size())
                 report(Words::tr("the order of a %1 is missing or used twice").arg(tableName<T>()));
         list.append(row);
     }
@@ -141,13 +143,14 @@ private:
     }
 
     Database& m_database;
+    Digest m_digest;
     qint64 m_rows = 0;
     QString m_problem;
 };
 
 }  // namespace
 
-Result<Event> loadEvent(Database& database)
+Result<Loaded> loadEvent(Database& database)
 {
     return Loader(database).load();
 }

@@ -18,45 +18,77 @@ QString upsertStatement()
         .arg(tableName<T>(), names.join(u','), places.join(u','), updates.join(u','));
 }
 
+/// The row's columns in the order of columnNames.
 template <class T>
-void appendFields(QVariantList& values, const T& row)
+QVariantList storedRow(const PlacedRow<T>& placed)
 {
-    forEachField<T>([&](const auto& field) { values.append(storedOf(field.of(row))); });
+    QVariantList values{storedOf(placed.row.id)};
+    if constexpr (liesInParent<T>)
+        values << storedOf(placed.parent) << placed.position;
+    forEachField<T>([&](const auto& field) { values.append(storedOf(field.of(placed.row))); });
+    return values;
 }
 
-template <class T>
-Done write(Database& database, const RowChanges<T>& changes)
-{
-    if (changes.written.isEmpty())
+/// Writes and removes rows, and keeps the digest with them.
+class Saving {
+public:
+    Saving(Database& database, Digest& digest) : m_database(database), m_digest(digest) {}
+
+    template <class T>
+    Done write(const RowChanges<T>& changes)
+    {
+        if (changes.written.isEmpty())
+            return {};
+        const QString statement = upsertStatement<T>();
+        for (const PlacedRow<T>& placed : changes.written)
+            if (Done written = writeRow(statement, placed); !written)
+                return written;
         return {};
-    const QString statement = upsertStatement<T>();
-    for (const PlacedRow<T>& placed : changes.written) {
-        QVariantList values{storedOf(placed.row.id), storedOf(placed.parent), placed.position};
-        appendFields(values, placed.row);
-        if (Done written = database.execute(statement, values); !written)
-            return written;
     }
-    return {};
-}
 
-template <class T>
-Done remove(Database& database, const RowChanges<T>& changes)
-{
-    const QString statement = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(tableName<T>());
-    for (const auto& id : changes.removed)
-        if (Done removed = database.execute(statement, {storedOf(id)}); !removed)
-            return removed;
-    return {};
-}
+    template <class T>
+    Done remove(const RowChanges<T>& changes)
+    {
+        const QString statement = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(tableName<T>());
+        for (const auto& id : changes.removed)
+            if (Done removed = m_database.execute(statement, {storedOf(id)}); !removed)
+                return removed;
+        return {};
+    }
 
-Done writeEvent(Database& database, const Event& event)
-{
-    QVariantList values{storedOf(event.id)};
-    appendFields(values, event);
-    if (Done written = database.execute(upsertStatement<Event>(), values); !written)
-        return written;
-    return database.execute(QStringLiteral("DELETE FROM event WHERE id <> ?"), {storedOf(event.id)});
-}
+    Done writeEvent(const Event& event)
+    {
+        if (Done written = writeRow(upsertStatement<Event>(), PlacedRow<Event>{QUuid(), 0, event}); !written)
+            return written;
+        return m_database.execute(QStringLiteral("DELETE FROM event WHERE id <> ?"), {storedOf(event.id)});
+    }
+
+    /// Rows as they were before the change.
+    template <class T>
+    void forget(const RowChanges<T>& back)
+    {
+        for (const PlacedRow<T>& placed : back.written)
+            forgetRow(placed);
+    }
+
+    template <class T>
+    void forgetRow(const PlacedRow<T>& placed)
+    {
+        m_digest.remove(tableName<T>(), storedRow(placed));
+    }
+
+private:
+    template <class T>
+    Done writeRow(const QString& statement, const PlacedRow<T>& placed)
+    {
+        const QVariantList values = storedRow(placed);
+        m_digest.add(tableName<T>(), values);
+        return m_database.execute(statement, values);
+    }
+
+    Database& m_database;
+    Digest& m_digest;
+};
 
 /// Runs one step for each kind of row, until one fails.
 template <class Step, class... Changes>
@@ -69,15 +101,21 @@ Done forEachChanges(Step&& step, const Changes&... changes)
 
 }  // namespace
 
-Done saveChanges(Database& database, const Event& next, const Diff& diff)
+Done saveChanges(Database& database, const Event& before, const Event& next, const Diff& forth,
+                 const Diff& back, Digest& digest)
 {
-    if (diff.eventFields)
-        if (Done written = writeEvent(database, next); !written)
+    Saving saving(database, digest);
+    std::apply([&saving](const auto&... changes) { (saving.forget(changes), ...); }, back.rows);
+    if (forth.eventFields) {
+        if (!before.id.isNull())
+            saving.forgetRow(PlacedRow<Event>{QUuid(), 0, before});
+        if (Done written = saving.writeEvent(next); !written)
             return written;
-    const auto writeRows = [&](const auto& changes) { return write(database, changes); };
-    const auto removeRows = [&](const auto& changes) { return remove(database, changes); };
+    }
+    const auto writeRows = [&](const auto& changes) { return saving.write(changes); };
+    const auto removeRows = [&](const auto& changes) { return saving.remove(changes); };
     const auto& [people, sessions, participants, accepted, agendas, parts, segments, turns, questions, cues] =
-        diff.rows;
+        forth.rows;
     // Written from the outside in and removed from the inside out, so that hardly a reference hangs in between:
     // SQLite looks for each one that does.
     Done written = forEachChanges(writeRows, people, sessions, participants, accepted, agendas, parts,

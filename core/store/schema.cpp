@@ -80,9 +80,64 @@ QStringList statements(const char* parentTable)
     return all;
 }
 
+/// What the file keeps beside the event: its own state, its history and its named versions.
+QStringList keepingStatements()
+{
+    return {
+        QStringLiteral("CREATE TABLE file(\n  one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),\n"
+                       "  present INTEGER NOT NULL,\n  first_revision TEXT NOT NULL,\n"
+                       "  left_out INTEGER NOT NULL,\n  history_kilobytes INTEGER NOT NULL,\n"
+                       "  history_days INTEGER NOT NULL,\n  digest TEXT NOT NULL\n) STRICT"),
+        QStringLiteral(
+            "CREATE TABLE edit(\n  number INTEGER NOT NULL PRIMARY KEY,\n  revision TEXT NOT NULL,\n"
+            "  at TEXT NOT NULL,\n  label TEXT NOT NULL,\n  bytes INTEGER NOT NULL,\n"
+            "  digest TEXT NOT NULL\n) STRICT"),
+        QStringLiteral("CREATE TABLE edit_row(\n  edit INTEGER NOT NULL,\n  row_id TEXT NOT NULL,\n"
+                       "  kind TEXT NOT NULL,\n  before TEXT,\n  after TEXT,\n"
+                       "  PRIMARY KEY (edit, row_id)\n) STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE version(\n  id TEXT NOT NULL PRIMARY KEY,\n  name TEXT NOT NULL,\n"
+                       "  at TEXT NOT NULL,\n  digest TEXT NOT NULL\n) STRICT"),
+        QStringLiteral("CREATE TABLE version_row(\n  version TEXT NOT NULL,\n  row_id TEXT NOT NULL,\n"
+                       "  kind TEXT NOT NULL,\n  parent TEXT,\n  position INTEGER NOT NULL,\n"
+                       "  fields TEXT NOT NULL,\n  PRIMARY KEY (version, row_id)\n) STRICT, WITHOUT ROWID"),
+    };
+}
+
+/// For people who query their own agenda; the program itself reads no view.
+QStringList viewStatements()
+{
+    return {
+        QStringLiteral(
+            "CREATE VIEW plan AS\n"
+            "SELECT session.title AS session, agenda.name AS agenda, agenda.id = session.chosen_agenda AS chosen,\n"
+            "  segment.position + 1 AS number, part.title AS part, segment.title, segment.kind,\n"
+            "  segment.planned_seconds / 60.0 AS planned_minutes,\n"
+            "  segment.floor_reserve_seconds / 60.0 AS floor_reserve_minutes,\n"
+            "  person.name AS lead, segment.parked\n"
+            "FROM segment JOIN agenda ON agenda.id = segment.parent JOIN session ON session.id = agenda.parent\n"
+            "  LEFT JOIN part ON part.id = segment.part LEFT JOIN person ON person.id = segment.lead\n"
+            "ORDER BY session.position, agenda.position, segment.position"),
+        QStringLiteral(
+            "CREATE VIEW speaking AS\n"
+            "SELECT person.name AS person, session.title AS session, agenda.name AS agenda,\n"
+            "  segment.title AS segment, segment.parked, turn.rounds_seconds,\n"
+            "  (SELECT coalesce(sum(value), 0) FROM json_each(turn.rounds_seconds)) / 60.0 AS minutes\n"
+            "FROM turn JOIN segment ON segment.id = turn.parent JOIN agenda ON agenda.id = segment.parent\n"
+            "  JOIN session ON session.id = agenda.parent LEFT JOIN person ON person.id = turn.person\n"
+            "ORDER BY session.position, agenda.position, segment.position, turn.position"),
+        QStringLiteral(
+            "CREATE VIEW invitations AS\n"
+            "SELECT session.title AS session, person.name AS person, person.affiliation, participant.roles,\n"
+            "  participant.attendance, participant.invitation, participant.invited_on, participant.answered_on\n"
+            "FROM participant JOIN session ON session.id = participant.parent\n"
+            "  JOIN person ON person.id = participant.person\n"
+            "ORDER BY session.position, participant.position"),
+    };
+}
+
 QStringList allStatements()
 {
-    return statements<Event>(nullptr);
+    return statements<Event>(nullptr) + keepingStatements() + viewStatements();
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include "core/store/header.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "core/store/synced.h"
+#include "core/store/upgrade.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,16 +49,6 @@ Database::Mode connectionMode(const QString& path, bool writes)
     return writes || mends ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
 }
 
-Done checkWhole(Database& database)
-{
-    const Result<QVariant> answer = database.value(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!answer)
-        return tl::unexpected(answer.error());
-    if (answer->toString() != QLatin1String("ok"))
-        return failure(Words::tr("%1 is damaged; go back to a copy of it.").arg(database.path()));
-    return {};
-}
-
 /// Differs from an earlier answer if another connection changed the file since.
 Result<qint64> dataVersion(Database& database)
 {
@@ -64,6 +56,28 @@ Result<qint64> dataVersion(Database& database)
     if (!version)
         return tl::unexpected(version.error());
     return version->toLongLong();
+}
+
+/// The history is held against its limit now and then, which takes a look at all of it.
+constexpr qint64 editsBetweenLooks = 32;
+
+/// The database in this version; `writes` says whether the file itself may be brought up to it.
+Result<std::unique_ptr<Database>> current(std::unique_ptr<Database> database, bool writes)
+{
+    if (writes)
+        if (Done ready = database->prepareForWriting(); !ready)
+            return tl::unexpected(ready.error());
+    const Result<quint32> version = versionIn(*database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version >= formatVersion)
+        return database;
+    Result<std::unique_ptr<Database>> upgradedOne =
+        upgraded(std::move(database), writes ? Upgrade::InPlace : Upgrade::InMemory);
+    if (upgradedOne && writes)
+        if (Done on = (*upgradedOne)->prepareForWriting(); !on)
+            return tl::unexpected(on.error());
+    return upgradedOne;
 }
 
 Done refuseInvalid(const Event& event)
@@ -87,20 +101,20 @@ Store::~Store()
     m_database.reset();
 }
 
-Result<std::unique_ptr<Store>> Store::create(const QString& path, const Event& event)
+Result<std::unique_ptr<Store>> Store::create(const QString& path, const Event& event, const Origin& origin)
 {
     if (Done valid = refuseInvalid(event); !valid)
         return tl::unexpected(valid.error());
     const QString target = QFileInfo(path).absoluteFilePath();
     if (Done claimed = claimNewFile(target); !claimed)
         return tl::unexpected(claimed.error());
-    Result<std::unique_ptr<Store>> store = fill(QFileInfo(target).canonicalFilePath(), event);
+    Result<std::unique_ptr<Store>> store = fill(QFileInfo(target).canonicalFilePath(), event, origin);
     if (!store)
         QFile::remove(target);
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::fill(const QString& path, const Event& event)
+Result<std::unique_ptr<Store>> Store::fill(const QString& path, const Event& event, const Origin& origin)
 {
     FileLock lock = lockFile(path);
     if (!lock.held)
@@ -114,8 +128,14 @@ Result<std::unique_ptr<Store>> Store::fill(const QString& path, const Event& eve
     Done filled = inTransaction(*store->m_database, Database::Mode::ReadWrite, [&]() -> Done {
         if (Done created = createSchema(*store->m_database); !created)
             return created;
-        if (Done saved = saveChanges(*store->m_database, event, diff(Event(), event)); !saved)
+        const Diff all = diff(Event(), event);
+        if (Done saved = saveChanges(*store->m_database, Event(), event, all, Diff(), store->m_digest);
+            !saved)
             return saved;
+        store->m_state.firstRevision = origin.revision;
+        store->m_state.leftOut = origin.leftOut;
+        if (Done written = writeFileState(*store->m_database, store->m_state, store->m_digest); !written)
+            return written;
         return store->noteVersion();
     });
     if (!filled)
@@ -125,40 +145,80 @@ Result<std::unique_ptr<Store>> Store::fill(const QString& path, const Event& eve
 
 Result<Store::Opened> Store::open(const QString& path, Access wanted)
 {
-    if (Done known = checkHeader(path); !known)
-        return tl::unexpected(known.error());
+    const Result<quint32> version = checkHeader(path);
+    if (!version)
+        return tl::unexpected(version.error());
     const QString file = QFileInfo(path).canonicalFilePath();
-    FileLock lock = wanted == Access::ReadWrite ? lockForWriting(file) : FileLock();
+    const bool writes = wanted == Access::ReadWrite && *version <= formatVersion;
+    FileLock lock = writes ? lockForWriting(file) : FileLock();
     Result<std::unique_ptr<Database>> database =
         Database::open(file, connectionMode(file, lock.held != nullptr));
     if (!database)
         return tl::unexpected(database.error());
+    database = current(std::move(*database), lock.held != nullptr);
+    if (!database)
+        return tl::unexpected(database.error());
     std::unique_ptr<Store> store(new Store(std::move(lock.held), std::move(*database)));
-    Result<Event> event = store->load();
+    QString notice = lock.refusal;
+    Result<Event> event = store->load(notice);
     if (!event)
         return tl::unexpected(event.error());
-    if (!store->isReadOnly())
-        if (Done ready = store->m_database->prepareForWriting(); !ready)
-            return tl::unexpected(ready.error());
-    return Opened{std::move(store), std::move(*event), lock.refusal};
+    return Opened{std::move(store), std::move(*event), notice};
 }
 
-Result<Event> Store::load()
+Result<Event> Store::load(QString& notice)
 {
     Result<Event> event;
     Done read = inTransaction(*m_database, Database::Mode::ReadOnly, [&]() -> Done {
+        if (const Result<quint32> version = versionIn(*m_database); version && *version > formatVersion)
+            return loadNewer(event, notice);
         if (Done known = checkSchema(*m_database); !known)
             return known;
         if (Done whole = checkWhole(*m_database); !whole)
             return whole;
-        event = loadEvent(*m_database);
-        if (!event)
-            return tl::unexpected(event.error());
-        return noteVersion();
+        return loadKnown(event, notice);
     });
     if (!read)
         return tl::unexpected(read.error());
     return event;
+}
+
+Done Store::loadKnown(Result<Event>& event, QString& notice)
+{
+    Result<Loaded> loaded = loadEvent(*m_database);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const Result<ReadState> state = readFileState(*m_database);
+    if (!state)
+        return tl::unexpected(state.error());
+    m_state = state->state;
+    m_digest = loaded->digest;
+    event = std::move(loaded->event);
+    if (digestText(m_state, m_digest) != state->digest) {
+        setReadOnly();
+        notice =
+            Words::tr(
+                "%1 is not as Moderato wrote it: it was damaged, or changed by another program. It can only "
+                "be read. Look through it, and save a copy to go on, or go back to an older copy.")
+                .arg(path());
+    }
+    return noteVersion();
+}
+
+/// What a newer version added is passed over; what it took away makes it unreadable.
+Done Store::loadNewer(Result<Event>& event, QString& notice)
+{
+    Result<Loaded> loaded = loadEvent(*m_database);
+    if (!loaded)
+        return failure(Words::tr("%1 was written by a newer version of Moderato; open it with that version.")
+                           .arg(path()));
+    event = std::move(loaded->event);
+    notice =
+        Words::tr(
+            "%1 was written by a newer version of Moderato, so it can only be read, and may hold more than is "
+            "shown; open it with that version.")
+            .arg(path());
+    return {};
 }
 
 bool Store::isReadOnly() const
@@ -166,24 +226,122 @@ bool Store::isReadOnly() const
     return !m_lock;
 }
 
+void Store::setReadOnly()
+{
+    m_lock.reset();
+}
+
 QString Store::path() const
 {
     return m_database->path();
 }
 
-Done Store::save(const Event& next, const Diff& diff)
+/// Does the work in one transaction on copies of what is known of the file, and keeps them if it succeeds.
+Done Store::write(const std::function<Done(FileState&, Digest&)>& work)
 {
     if (isReadOnly())
         return failure(Words::tr("%1 is open to read only; save a copy to change it.").arg(path()));
-    if (diff.isEmpty())
-        return {};
-    if (Done valid = refuseInvalid(next); !valid)
-        return valid;
-    return inTransaction(*m_database, Database::Mode::ReadWrite, [&]() -> Done {
+    FileState state = m_state;
+    Digest digest = m_digest;
+    Done written = inTransaction(*m_database, Database::Mode::ReadWrite, [&]() -> Done {
         if (Done unchanged = refuseForeignChange(); !unchanged)
             return unchanged;
-        return saveChanges(*m_database, next, diff);
+        if (Done worked = work(state, digest); !worked)
+            return worked;
+        return state == m_state && digest == m_digest ? Done() : writeFileState(*m_database, state, digest);
     });
+    if (!written)
+        return written;
+    m_state = state;
+    m_digest = digest;
+    return {};
+}
+
+Result<EditRecord> Store::save(const Event& before, const Event& next, const Diff& forth,
+                               const QString& label, const QDateTime& at)
+{
+    if (Done valid = refuseInvalid(next); !valid)
+        return tl::unexpected(valid.error());
+    const Diff back = diff(next, before);
+    const QList<RowChange> changes = rowChanges(before, next, forth, back);
+    const EditRecord edit{m_state.present + 1, QUuid::createUuid(), at, label};
+    Done written = write([&](FileState& state, Digest& digest) -> Done {
+        if (Done saved = saveChanges(*m_database, before, next, forth, back, digest); !saved)
+            return saved;
+        if (Done forgotten = forgetEditsAfter(*m_database, state.present); !forgotten)
+            return forgotten;
+        state.present = edit.number;
+        if (Done noted = writeEdit(*m_database, edit, changes); !noted)
+            return noted;
+        const bool looks = edit.number % editsBetweenLooks == 0 || state.limit.kilobytes == 0;
+        return looks ? keepLimit(state, at) : Done();
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    return edit;
+}
+
+Done Store::go(const Event& before, const Event& next, const Diff& forth, qint64 present)
+{
+    if (Done valid = refuseInvalid(next); !valid)
+        return valid;
+    return write([&](FileState& state, Digest& digest) {
+        state.present = present;
+        return saveChanges(*m_database, before, next, forth, diff(next, before), digest);
+    });
+}
+
+Done Store::keepLimit(FileState& state, const QDateTime& now)
+{
+    const Result<QUuid> first = forgetOldEdits(*m_database, state.limit, state.present, now);
+    if (!first)
+        return tl::unexpected(first.error());
+    if (!first->isNull())
+        state.firstRevision = *first;
+    return {};
+}
+
+Result<QList<EditRecord>> Store::edits() const
+{
+    return readEdits(*m_database);
+}
+
+Result<QList<RowChange>> Store::changesOf(qint64 edit) const
+{
+    return readChanges(*m_database, edit);
+}
+
+Done Store::setHistoryLimit(const HistoryLimit& limit, const QDateTime& now)
+{
+    return write([&](FileState& state, Digest&) {
+        state.limit = limit;
+        return keepLimit(state, now);
+    });
+}
+
+Result<QList<NamedVersion>> Store::versions() const
+{
+    return readVersions(*m_database);
+}
+
+Result<Event> Store::version(QUuid id) const
+{
+    return readVersion(*m_database, id);
+}
+
+Done Store::addVersion(const NamedVersion& version, const Event& event)
+{
+    return write([&](FileState&, Digest&) { return writeVersion(*m_database, version, event); });
+}
+
+Done Store::renameVersion(QUuid id, const QString& name)
+{
+    return write([&](FileState&, Digest&) { return moderato::renameVersion(*m_database, id, name); });
+}
+
+Done Store::removeVersion(QUuid id)
+{
+    return write([&](FileState&, Digest&) { return moderato::removeVersion(*m_database, id); });
 }
 
 Done Store::saveCopy(const QString& path) const
@@ -192,6 +350,9 @@ Done Store::saveCopy(const QString& path) const
     if (Done claimed = claimNewFile(target); !claimed)
         return claimed;
     Done copied = m_database->execute(QStringLiteral("VACUUM INTO ?"), {target});
+    // SQLite leaves the copy to the system, and it may be the only one that somebody keeps.
+    if (copied)
+        copied = synced(target);
     if (!copied)
         QFile::remove(target);
     return copied;

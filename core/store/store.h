@@ -2,9 +2,12 @@
 
 #include "core/plan/diff.h"
 #include "core/result.h"
+#include "core/store/filestate.h"
+#include "core/store/versions.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -16,7 +19,14 @@ class Database;
 /// How a caller means to use an event file.
 enum class Access { ReadWrite, ReadOnly };
 
-/// One open event file. Whatever fails leaves the file as it was; the errors are sentences for people.
+/// Where the event of a new file comes from.
+struct Origin {
+    QUuid revision = QUuid::createUuid();  ///< names the state of the event that the file begins with
+    bool leftOut = false;                  ///< contacts and internal notes were left out of it
+};
+
+/// One open event file: the event, its history and its named versions. Whatever fails leaves the file as it was; the
+/// errors are sentences for people.
 class Store final {
 public:
     struct Opened;
@@ -27,11 +37,13 @@ public:
 
     /// Makes a new file that holds the event, and opens it for writing. Never overwrites: an existing file,
     /// of whatever kind, is an error.
-    static Result<std::unique_ptr<Store>> create(const QString& path, const Event& event);
+    static Result<std::unique_ptr<Store>> create(const QString& path, const Event& event,
+                                                 const Origin& origin = {});
 
-    /// Opens an event file and reads it whole. A file that can't be written, or that somebody else has open,
-    /// comes back read-only with a notice. One that is not ours, damaged or from a newer version is an error
-    /// and stays untouched.
+    /// Opens an event file and reads it whole. One of an older version is brought up to this one, after a copy is kept
+    /// beside it; only to read, in memory alone. A file that can't be written, that somebody else has open, that a newer
+    /// version wrote or whose content is not as it was written comes back read-only with a notice. One that is not ours
+    /// or damaged is an error and stays untouched.
     static Result<Opened> open(const QString& path, Access wanted);
 
     bool isReadOnly() const;
@@ -39,23 +51,50 @@ public:
     /// The file's absolute path, with links followed.
     QString path() const;
 
-    /// Turns what the file holds into `next` in one transaction that is on the disk when this returns. `diff` is
-    /// what differs between the event last loaded or saved and `next`.
-    Done save(const Event& next, const Diff& diff);
+    /// What the file knows of itself: the present edit, the limits of its history.
+    const FileState& state() const { return m_state; }
 
-    /// Writes what the file holds into a new file of its own. Never overwrites.
+    /// Turns what the file holds, `before`, into `next` in one transaction that is on the disk when this returns, and
+    /// appends the edit to the history in place of what could be redone. `forth` leads from the one to the other.
+    Result<EditRecord> save(const Event& before, const Event& next, const Diff& forth, const QString& label,
+                            const QDateTime& at);
+
+    /// The same for undo and redo: the edit with this number is the last in effect by then; 0 for none.
+    Done go(const Event& before, const Event& next, const Diff& forth, qint64 present);
+
+    /// All edits that are kept, those that were undone too; the oldest first.
+    Result<QList<EditRecord>> edits() const;
+    Result<QList<RowChange>> changesOf(qint64 edit) const;
+    /// Forgets at once what is beyond it.
+    Done setHistoryLimit(const HistoryLimit& limit, const QDateTime& now);
+
+    /// The oldest first.
+    Result<QList<NamedVersion>> versions() const;
+    Result<Event> version(QUuid id) const;
+    Done addVersion(const NamedVersion& version, const Event& event);
+    Done renameVersion(QUuid id, const QString& name);
+    Done removeVersion(QUuid id);
+
+    /// Writes what the file holds, history and versions too, into a new file of its own. Never overwrites.
     Done saveCopy(const QString& path) const;
 
 private:
     Store(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database);
 
-    static Result<std::unique_ptr<Store>> fill(const QString& path, const Event& event);
-    Result<Event> load();
+    static Result<std::unique_ptr<Store>> fill(const QString& path, const Event& event, const Origin& origin);
+    Result<Event> load(QString& notice);
+    Done loadKnown(Result<Event>& event, QString& notice);
+    Done loadNewer(Result<Event>& event, QString& notice);
+    Done keepLimit(FileState& state, const QDateTime& now);
+    Done write(const std::function<Done(FileState&, Digest&)>& work);
     Done noteVersion();
     Done refuseForeignChange() const;
+    void setReadOnly();
 
     std::unique_ptr<QLockFile> m_lock;  // null if read-only
     std::unique_ptr<Database> m_database;
+    FileState m_state;
+    Digest m_digest;           // of the event's rows
     qint64 m_dataVersion = 0;  // as SQLite counts the changes of others
 };
 
@@ -63,7 +102,8 @@ private:
 struct Store::Opened {
     std::unique_ptr<Store> store;
     Event event;
-    QString notice;  ///< why it is read-only though writing was wanted, for people; else empty
+    QString
+        notice;  ///< why it is read-only though writing was wanted, or what is wrong with it, for people; else empty
 };
 
 }  // namespace moderato

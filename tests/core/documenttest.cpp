@@ -44,6 +44,12 @@ protected:
         return setPlanned(m_document->event(), opening(), minutes(count));
     }
 
+    void reopen()
+    {
+        m_document.reset();
+        m_document = std::move(Document::open(path()).value());
+    }
+
     Done commit(int count) { return m_document->commit(QString::number(count), lasting(count)); }
 
     int duration() const
@@ -193,15 +199,96 @@ TEST_F(DocumentTest, CopiesWhatIsShownAndStaysWithItsFile)
     EXPECT_TRUE(eventIn(path()) == *lasting(8));
 }
 
-TEST_F(DocumentTest, ForgetsTheOldestOfManySteps)
+TEST_F(DocumentTest, CanUndoAndRedoWhatWasDoneBeforeItWasClosed)
 {
-    for (int count = 0; count < 1002; ++count)
-        ASSERT_TRUE(succeeded(commit(10 + count % 2)));
-    int steps = 0;
-    for (; m_document->undoLabel(); ++steps)
+    for (const int count : {7, 8, 9})
+        ASSERT_TRUE(succeeded(commit(count)));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    reopen();
+    EXPECT_EQ(m_document->undoLabel(), QStringLiteral("8"));
+    EXPECT_EQ(m_document->redoLabel(), QStringLiteral("9"));
+    ASSERT_TRUE(succeeded(m_document->redo()));
+    EXPECT_EQ(duration(), 9);
+    for (int i = 0; i < 3; ++i)
         ASSERT_TRUE(succeeded(m_document->undo()));
-    EXPECT_EQ(steps, 999);
-    EXPECT_FALSE(m_document->event() == m_first);
+    EXPECT_TRUE(m_document->event() == m_first);
+    EXPECT_TRUE(eventIn(path()) == m_first);
+}
+
+TEST_F(DocumentTest, ListsItsEditsAndShowsTheEventAfterEach)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(commit(8)));
+    reopen();
+    ASSERT_EQ(m_document->edits().size(), 2);
+    EXPECT_EQ(m_document->edits().first().label, QStringLiteral("7"));
+    EXPECT_EQ(m_document->editsInEffect(), 2);
+    EXPECT_TRUE(m_document->after(0).value() == m_first);
+    EXPECT_TRUE(m_document->after(1).value() == *lasting(7));
+}
+
+TEST_F(DocumentTest, BringsANamedVersionBackAsANewEdit)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(m_document->nameVersion(QStringLiteral("as sent"))));
+    ASSERT_TRUE(succeeded(commit(8)));
+    const QList<NamedVersion> versions = m_document->versions().value();
+    ASSERT_EQ(versions.size(), 1);
+    EXPECT_EQ(versions.first().name, QStringLiteral("as sent"));
+    ASSERT_TRUE(
+        succeeded(m_document->commit(QStringLiteral("back"), m_document->version(versions.first().id))));
+    EXPECT_EQ(duration(), 7);
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    EXPECT_EQ(duration(), 8);
+}
+
+TEST_F(DocumentTest, ForgetsItsHistoryWhenToldTo)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(m_document->setHistoryLimit({0, 365})));
+    EXPECT_EQ(m_document->undoLabel(), std::nullopt);
+    EXPECT_EQ(duration(), 7);
+    ASSERT_TRUE(succeeded(commit(8)));
+    reopen();
+    EXPECT_EQ(m_document->undoLabel(), std::nullopt);
+    EXPECT_EQ(duration(), 8);
+}
+
+TEST_F(DocumentTest, SharesNeitherContactsNorNotesNorWhatWasUndone)
+{
+    Event event = m_document->event();
+    Person person;
+    person.id = PersonId::create();
+    person.name = QStringLiteral("Ana Silva");
+    person.email = QStringLiteral("ana@example.org");
+    person.phone = QStringLiteral("+251 555 0100");
+    person.note = QStringLiteral("prefers the first slot");
+    event.people = {person};
+    event.sessions[0].agendas[0].note = QStringLiteral("proposed by the secretariat");
+    ASSERT_TRUE(succeeded(m_document->commit(QStringLiteral("People"), event)));
+    event.title = QStringLiteral("Do not tell");
+    ASSERT_TRUE(succeeded(m_document->commit(QStringLiteral("Secret title"), event)));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    ASSERT_TRUE(succeeded(m_document->saveShared(path("shared.moderato"))));
+
+    QFile file(path("shared.moderato"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.contains("Ana Silva"));
+    for (const char* secret :
+         {"ana@example.org", "555 0100", "first slot", "secretariat", "Do not tell", "Secret"})
+        EXPECT_FALSE(bytes.contains(secret)) << secret;
+    EXPECT_TRUE(std::move(Document::open(path("shared.moderato")).value())->isShared());
+}
+
+TEST_F(DocumentTest, NamesItsStatesAlikeInEveryCopy)
+{
+    ASSERT_TRUE(succeeded(commit(7)));
+    ASSERT_TRUE(succeeded(m_document->saveCopy(path("copy.moderato"))));
+    ASSERT_TRUE(succeeded(m_document->saveShared(path("shared.moderato"))));
+    const QList<QUuid> ours = m_document->revisions();
+    EXPECT_EQ(std::move(Document::open(path("copy.moderato")).value())->revisions(), ours);
+    EXPECT_EQ(std::move(Document::open(path("shared.moderato")).value())->revisions(), QList{ours.last()});
 }
 
 /// Whatever the edits were, going back over them meets each event again, on the screen and in the file.
@@ -211,8 +298,12 @@ TEST(DocumentHistory, LeadsBackAndForthThroughEveryEvent)
     const QString path = folder.filePath(QStringLiteral("event.moderato"));
     RandomEvents random({11, 3});
     QList<Event> events{random.event()};
-    const auto document = std::move(Document::create(path, events.first()).value());
+    auto document = std::move(Document::create(path, events.first()).value());
     while (events.size() < 40) {
+        if (events.size() % 7 == 0) {
+            document.reset();
+            document = std::move(Document::open(path).value());
+        }
         const Event next = random.changed(events.last());
         if (next == events.last())
             continue;

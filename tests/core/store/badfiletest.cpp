@@ -62,9 +62,9 @@ TEST_F(BadFile, IsAnotherProgramsDatabase)
     expectRefused("another program's database");
 }
 
-TEST_F(BadFile, IsFromANewerVersion)
+TEST_F(BadFile, IsOfNoVersion)
 {
-    expectRefusedAfter("PRAGMA user_version = 2", "newer version");
+    expectRefusedAfter("PRAGMA user_version = 0", "of which version");
 }
 
 TEST_F(BadFile, IsCutShort)

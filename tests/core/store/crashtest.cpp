@@ -55,7 +55,7 @@ private:
         for (int i = 1; opened; ++i) {
             Event next = opened->event;
             next.title = QString::number(i);
-            if (!opened->store->save(next, diff(opened->event, next)) || write(m_pipe[1], "x", 1) != 1)
+            if (!saved(*opened->store, opened->event, next) || write(m_pipe[1], "x", 1) != 1)
                 break;
             opened->event = next;
         }

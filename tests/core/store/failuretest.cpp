@@ -16,7 +16,7 @@ protected:
         m_store = std::move(Store::create(path(), m_event).value());
     }
 
-    Done save(const Event& next) { return m_store->save(next, diff(m_event, next)); }
+    Done save(const Event& next) { return saved(*m_store, m_event, next); }
 
     /// The file still holds what it held, and takes the next change.
     void expectUnharmed()
@@ -68,8 +68,7 @@ TEST_F(FailingSave, IsUndoneWhenHalfOfItIsIn)
     // The difference to another event names rows that lie in nothing here.
     const Event stranger = RandomEvents({32, 3}).event();
     const Event changed = RandomEvents({33, 3}).changed(stranger);
-    EXPECT_TRUE(failedSaying(m_store->save(changed, diff(stranger, changed)),
-                             QStringLiteral("can't take this change")));
+    EXPECT_TRUE(failedSaying(saved(*m_store, stranger, changed), QStringLiteral("can't take this change")));
     expectUnharmed();
 }
 

@@ -54,6 +54,24 @@ void Sqlite::run(const char* sql)
     EXPECT_EQ(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(m_handle);
 }
 
+qint64 Sqlite::number(const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    EXPECT_EQ(sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr), SQLITE_OK)
+        << sqlite3_errmsg(m_handle);
+    EXPECT_EQ(sqlite3_step(statement), SQLITE_ROW) << sql;
+    const qint64 number = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    return number;
+}
+
+Done saved(Store& store, const Event& before, const Event& next)
+{
+    const Result<EditRecord> edit =
+        store.save(before, next, diff(before, next), QStringLiteral("Edit"), QDateTime::currentDateTimeUtc());
+    return edit ? Done() : Done(tl::unexpected(edit.error()));
+}
+
 Event eventIn(const QString& path)
 {
     Result<Store::Opened> opened = Store::open(path, Access::ReadOnly);

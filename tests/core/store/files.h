@@ -45,6 +45,9 @@ public:
     /// Runs statements, and fails the test if one does not run.
     void run(const char* sql);
 
+    /// The whole number that a query answers.
+    qint64 number(const char* sql);
+
 private:
     sqlite3* m_handle = nullptr;
 };
@@ -70,6 +73,9 @@ private:
     rlimit m_old{};
     void (*m_oldHandler)(int);
 };
+
+/// Saves an edit of what the store holds, `before`.
+Done saved(Store& store, const Event& before, const Event& next);
 
 /// Opens a file for reading and hands over what it holds; a test failure and an empty event if that can't be.
 Event eventIn(const QString& path);

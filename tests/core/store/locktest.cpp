@@ -31,8 +31,8 @@ TEST_F(StoreLock, LetsOnlyTheFirstOpenerWrite)
 
     Event next = m_event;
     next.title += u'x';
-    EXPECT_TRUE(failedSaying(second->store->save(next, diff(m_event, next)), QStringLiteral("to read only")));
-    EXPECT_TRUE(succeeded(first->store->save(next, diff(m_event, next))));
+    EXPECT_TRUE(failedSaying(saved(*second->store, m_event, next), QStringLiteral("to read only")));
+    EXPECT_TRUE(succeeded(saved(*first->store, m_event, next)));
 }
 
 TEST_F(StoreLock, HoldsThroughALinkToo)

@@ -1,0 +1,95 @@
+#include "core/document/history.h"
+
+#include <spdlog/spdlog.h>
+
+namespace moderato {
+namespace {
+
+/// So many states around the present one stay in memory; each shares with its neighbours what its edit did not touch.
+constexpr qsizetype keptInMemory = 500;
+
+}  // namespace
+
+History History::of(const Store& store, const Event& present)
+{
+    History history;
+    const FileState& state = store.state();
+    Result<QList<EditRecord>> edits = store.edits();
+    if (!edits) {
+        spdlog::warn("{}: no history: {}", store.path().toStdString(), edits.error().message.toStdString());
+        edits = QList<EditRecord>();
+    }
+    const qint64 before = edits->isEmpty() ? state.present : edits->first().number - 1;
+    history.m_steps.append({{before, state.firstRevision, {}, {}}, std::nullopt});
+    for (const EditRecord& edit : std::as_const(*edits))
+        history.m_steps.append({edit, std::nullopt});
+    for (qsizetype i = 0; i < history.m_steps.size(); ++i)
+        if (history.m_steps.at(i).edit.number == state.present)
+            history.m_now = i;
+    history.m_steps[history.m_now].event = present;
+    return history;
+}
+
+Result<Event> History::at(qsizetype index, const Store& store)
+{
+    if (!m_steps.at(index).event) {
+        Result<Event> event = towards(index, nearestKnown(index), store);
+        if (!event)
+            return event;
+        m_steps[index].event = std::move(*event);
+    }
+    return *m_steps.at(index).event;
+}
+
+void History::append(const EditRecord& edit, const Event& event)
+{
+    m_steps.resize(m_now + 1);
+    m_steps.append({edit, event});
+    m_now = m_steps.size() - 1;
+    forgetFarOnes();
+}
+
+void History::go(qsizetype index, const Event& event)
+{
+    m_now = index;
+    m_steps[index].event = event;
+    forgetFarOnes();
+}
+
+/// Follows the records of the edits from one state to another.
+Result<Event> History::towards(qsizetype index, qsizetype from, const Store& store) const
+{
+    Event event = *m_steps.at(from).event;
+    const Way way = index > from ? Way::Forth : Way::Back;
+    while (from != index) {
+        const qsizetype edit = way == Way::Forth ? from + 1 : from;
+        const Result<QList<RowChange>> changes = store.changesOf(m_steps.at(edit).edit.number);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        Result<Event> next = withChanges(event, *changes, way);
+        if (!next)
+            return next;
+        event = std::move(*next);
+        from += way == Way::Forth ? 1 : -1;
+    }
+    return event;
+}
+
+qsizetype History::nearestKnown(qsizetype index) const
+{
+    for (qsizetype far = 1;; ++far) {
+        if (index + far < m_steps.size() && m_steps.at(index + far).event)
+            return index + far;
+        if (index - far >= 0 && m_steps.at(index - far).event)
+            return index - far;
+    }
+}
+
+void History::forgetFarOnes()
+{
+    for (const qsizetype far : {m_now - keptInMemory, m_now + keptInMemory})
+        if (far >= 0 && far < m_steps.size())
+            m_steps[far].event.reset();
+}
+
+}  // namespace moderato

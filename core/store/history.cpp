@@ -1,0 +1,181 @@
+#include "core/store/history.h"
+
+#include "core/plan/values.h"
+#include "core/store/columns.h"
+#include "core/store/database.h"
+#include "core/store/digest.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+/// The longest name of an edit that is kept.
+constexpr qsizetype longestLabel = 200;
+
+/// Null for none.
+QVariant textOf(const std::optional<QJsonObject>& state)
+{
+    return state ? QVariant(QString::fromUtf8(QJsonDocument(*state).toJson(QJsonDocument::Compact)))
+                 : QVariant();
+}
+
+std::optional<QJsonObject> stateOf(const QVariant& text)
+{
+    if (text.isNull())
+        return std::nullopt;
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+QVariantList storedChange(qint64 number, const RowChange& change)
+{
+    return {number, storedOf(change.id), change.kind, textOf(change.before), textOf(change.after)};
+}
+
+qint64 bytesOf(const QVariantList& values)
+{
+    qint64 bytes = 0;
+    for (const QVariant& value : values)
+        bytes += value.toString().size();
+    return bytes;
+}
+
+QVariantList storedEdit(const EditRecord& edit)
+{
+    return {edit.number, storedOf(edit.revision), edit.at.toUTC().toString(Qt::ISODateWithMs),
+            edit.label.left(longestLabel)};
+}
+
+EditRecord editOf(const Record& record)
+{
+    return {record.value(0).toLongLong(), QUuid::fromString(record.value(1).toString()),
+            QDateTime::fromString(record.value(2).toString(), Qt::ISODateWithMs),
+            record.value(3).toString().left(longestLabel)};
+}
+
+Error damaged(const Database& database)
+{
+    return {
+        Words::tr("The history in %1 is damaged there, so it can't go back that far. What is shown is not "
+                  "concerned.")
+            .arg(database.path())};
+}
+
+/// The number of the newest edit that is beyond the limit; 0 if none is.
+Result<qint64> newestBeyond(Database& database, const HistoryLimit& limit, qint64 present,
+                            const QDateTime& now)
+{
+    const QString oldest = now.toUTC().addDays(-limit.days).toString(Qt::ISODateWithMs);
+    qint64 bytes = 0;
+    qint64 beyond = 0;
+    qint64 count = 0;
+    Done read = database.select(
+        QStringLiteral("SELECT number, at, bytes FROM edit ORDER BY number DESC"), [&](const Record& record) {
+            bytes += record.value(2).toLongLong();
+            const bool tooMuch = bytes > limit.kilobytes * 1024 || ++count > longestHistory;
+            const qint64 number = record.value(0).toLongLong();
+            if ((tooMuch || record.value(1).toString() < oldest) && number <= present)
+                beyond = std::max(beyond, number);
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return beyond;
+}
+
+Done forget(Database& database, const QString& which, qint64 number)
+{
+    if (Done gone = database.execute(QStringLiteral("DELETE FROM edit_row WHERE edit ") + which, {number});
+        !gone)
+        return gone;
+    return database.execute(QStringLiteral("DELETE FROM edit WHERE number ") + which, {number});
+}
+
+}  // namespace
+
+Done writeEdit(Database& database, const EditRecord& edit, const QList<RowChange>& changes)
+{
+    QVariantList values = storedEdit(edit);
+    Digest digest;
+    digest.add(QStringLiteral("edit"), values);
+    qint64 bytes = bytesOf(values);
+    for (const RowChange& change : changes) {
+        const QVariantList row = storedChange(edit.number, change);
+        digest.add(QStringLiteral("edit_row"), row);
+        bytes += bytesOf(row);
+        if (Done written =
+                database.execute(QStringLiteral("INSERT INTO edit_row VALUES(?, ?, ?, ?, ?)"), row);
+            !written)
+            return written;
+    }
+    values << bytes << digest.toText();
+    return database.execute(QStringLiteral("INSERT INTO edit VALUES(?, ?, ?, ?, ?, ?)"), values);
+}
+
+Done forgetEditsAfter(Database& database, qint64 number)
+{
+    return forget(database, QStringLiteral("> ?"), number);
+}
+
+Result<QUuid> forgetOldEdits(Database& database, const HistoryLimit& limit, qint64 present,
+                             const QDateTime& now)
+{
+    const Result<qint64> beyond = newestBeyond(database, limit, present, now);
+    if (!beyond)
+        return tl::unexpected(beyond.error());
+    if (*beyond == 0)
+        return QUuid();
+    const Result<QVariant> revision =
+        database.value(QStringLiteral("SELECT revision FROM edit WHERE number = ?"), {*beyond});
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (Done gone = forget(database, QStringLiteral("<= ?"), *beyond); !gone)
+        return tl::unexpected(gone.error());
+    return QUuid::fromString(revision->toString());
+}
+
+Result<QList<EditRecord>> readEdits(Database& database)
+{
+    QList<EditRecord> edits;
+    Done read = database.select(
+        QStringLiteral("SELECT number, revision, at, label FROM edit ORDER BY number DESC LIMIT %1")
+            .arg(longestHistory),
+        [&edits](const Record& record) { edits.append(editOf(record)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    std::reverse(edits.begin(), edits.end());
+    return edits;
+}
+
+Result<QList<RowChange>> readChanges(Database& database, qint64 number)
+{
+    QList<RowChange> changes;
+    Digest digest;
+    QString written;
+    Done read = database.select(
+        QStringLiteral("SELECT number, revision, at, label, digest FROM edit WHERE number = ?"), {number},
+        [&](const Record& record) {
+            digest.add(QStringLiteral("edit"), record.values(4));
+            written = record.value(4).toString();
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    read = database.select(
+        QStringLiteral("SELECT edit, row_id, kind, before, after FROM edit_row WHERE edit = ?"), {number},
+        [&](const Record& record) {
+            digest.add(QStringLiteral("edit_row"), record.values(5));
+            changes.append({RowId::fromString(record.value(1).toString()), record.value(2).toString(),
+                            stateOf(record.value(3)), stateOf(record.value(4))});
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (digest.toText() != written)
+        return tl::unexpected(damaged(database));
+    return changes;
+}
+
+}  // namespace moderato
