@@ -10,6 +10,7 @@
 #include "app/verbs/import.h"
 #include "app/verbs/newevent.h"
 #include "app/verbs/panel.h"
+#include "app/verbs/recover.h"
 #include "app/verbs/show.h"
 #include "core/plan/duration.h"
 
@@ -178,6 +179,17 @@ void addImport(Reading& reading)
     runs(reading, verb, options, importEvent);
 }
 
+void addRecover(Reading& reading)
+{
+    const auto options = std::make_shared<RecoverOptions>();
+    CLI::App& verb =
+        addVerb(reading, "recover", Words::tr("Make a new event file of what can be read of a damaged one"));
+    addText(verb, "FILE", options->file, Words::tr("The damaged event file; it stays as it is"))->required();
+    addText(verb, "OUT", options->output, Words::tr("The file to make; it must not exist"))->required();
+    addJson(verb, options->json);
+    runs(reading, verb, options, recoverEvent);
+}
+
 void addEverything(Reading& reading)
 {
     CLI::App& app = reading.app;
@@ -190,8 +202,8 @@ void addEverything(Reading& reading)
     addText(app, "FILE", reading.command.file, Words::tr("The event file to open in the window"));
     addChoice(app, "--log-level", reading.command.logLevel, logLevels(),
               Words::tr("How much the log file tells"));
-    for (const auto add :
-         {addNew, addTemplates, addShow, addCheck, addFit, addForecast, addPanel, addExport, addImport})
+    for (const auto add : {addNew, addTemplates, addShow, addCheck, addFit, addForecast, addPanel, addExport,
+                           addImport, addRecover})
         add(reading);
 }
 

@@ -1,6 +1,7 @@
 #include "core/plan/validate.h"
 
 #include "core/plan/fields.h"
+#include "core/plan/ranges.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -54,56 +55,6 @@ private:
         });
     }
 
-    void checkValue(const QString& text, const QString& place, const char* name)
-    {
-        if (text.size() > longestText)
-            reportField(place, name, Words::tr("longer than %1 characters").arg(longestText));
-    }
-    void checkValue(const QStringList& texts, const QString& place, const char* name)
-    {
-        for (const QString& text : texts)
-            checkValue(text, place, name);
-    }
-    void checkValue(const Seconds& value, const QString& place, const char* name)
-    {
-        if (!isDuration(value))
-            reportField(place, name, Words::tr("not a duration from 0 to 24 h"));
-    }
-    void checkValue(const QList<Seconds>& values, const QString& place, const char* name)
-    {
-        if (values.size() > 100)
-            reportField(place, name, Words::tr("more than 100 rounds"));
-        for (const Seconds& value : values)
-            checkValue(value, place, name);
-    }
-    void checkValue(const std::optional<Seconds>& value, const QString& place, const char* name)
-    {
-        const bool isStart = qstrcmp(name, "fixed_start_seconds") == 0;
-        if (value && !(isStart ? isOffset(*value) : isDuration(*value)))
-            reportField(place, name, Words::tr("not a time within 24 h"));
-    }
-    void checkValue(const Share& share, const QString& place, const char* name)
-    {
-        if (share.perMille < 0 || share.perMille > 1000)
-            reportField(place, name, Words::tr("not a share from 0 to 1"));
-    }
-    void checkValue(const QList<WantedBalance>& wanted, const QString& place, const char* name)
-    {
-        for (const WantedBalance& balance : wanted) {
-            checkValue(balance.share, place, name);
-            checkValue(balance.group, place, name);
-        }
-    }
-    void checkValue(const QList<CheckSetting>& settings, const QString& place, const char* name)
-    {
-        for (const CheckSetting& setting : settings)
-            checkValue(setting.check, place, name);
-    }
-    void checkValue(const int& number, const QString& place, const char* name)
-    {
-        if (number < 0 || number > 10'000)
-            reportField(place, name, Words::tr("not a number from 0 to 10000"));
-    }
     void checkValue(const PersonId& person, const QString& place, const char* name)
     {
         if (!person.isNull() && !m_people.contains(person))
@@ -114,14 +65,11 @@ private:
         for (const PersonId& person : people)
             checkValue(person, place, name);
     }
-    void checkValue(const std::optional<WallTime>& start, const QString& place, const char* name)
-    {
-        if (start && (!start->date.isValid() || !start->time.isValid()))
-            reportField(place, name, Words::tr("not a date and time"));
-    }
     template <class T>
-    void checkValue(const T&, const QString&, const char*)
+    void checkValue(const T& value, const QString& place, const char* name)
     {
+        if (const QString what = outOfRange(value, name); !what.isEmpty())
+            reportField(place, name, what);
     }
 
     void reportField(const QString& place, const char* name, const QString& what)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Assemble</name>
+    <message numerus="yes">
+        <source>The file holds %n event(s) too many; the first one is kept.</source>
+        <translation>
+            <numerusform>The file holds %n event too many; the first one is kept.</numerusform>
+            <numerusform>The file holds %n events too many; the first one is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceChecks</name>
     <message numerus="yes">
         <source>&quot;%1&quot; has %2 of the panel&apos;s %n seat(s); the policy wants %3 %.</source>
@@ -56,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>FoundRows</name>
+    <message numerus="yes">
+        <source>The history of %n edit(s) stays behind.</source>
+        <translation>
+            <numerusform>The history of %n edit stays behind.</numerusform>
+            <numerusform>The history of %n edits stays behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named version(s) stay behind.</source>
+        <translation>
+            <numerusform>%n named version stays behind.</numerusform>
+            <numerusform>%n named versions stay behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message numerus="yes">
         <source>%n session(s) imported into %1.</source>
@@ -72,6 +99,124 @@
         <translation>
             <numerusform>Tick the one who leaves; %1 ticked.</numerusform>
             <numerusform>Tick the %n who leave; %1 ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%n event(s) could not be read.</source>
+        <translation>
+            <numerusform>%n event could not be read.</numerusform>
+            <numerusform>%n events could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) could not be read.</source>
+        <translation>
+            <numerusform>%n person could not be read.</numerusform>
+            <numerusform>%n people could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could not be read.</source>
+        <translation>
+            <numerusform>%n session could not be read.</numerusform>
+            <numerusform>%n sessions could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) could not be read.</source>
+        <translation>
+            <numerusform>%n participant could not be read.</numerusform>
+            <numerusform>%n participants could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s) could not be read.</source>
+        <translation>
+            <numerusform>%n accepted finding could not be read.</numerusform>
+            <numerusform>%n accepted findings could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s) could not be kept, because the session is lost.</source>
+        <translation>
+            <numerusform>%n accepted finding could not be kept, because the session is lost.</numerusform>
+            <numerusform>%n accepted findings could not be kept, because the session is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda(s) could not be read.</source>
+        <translation>
+            <numerusform>%n agenda could not be read.</numerusform>
+            <numerusform>%n agendas could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read.</source>
+        <translation>
+            <numerusform>%n part could not be read.</numerusform>
+            <numerusform>%n parts could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) could not be read.</source>
+        <translation>
+            <numerusform>%n segment could not be read.</numerusform>
+            <numerusform>%n segments could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) could not be read.</source>
+        <translation>
+            <numerusform>%n turn could not be read.</numerusform>
+            <numerusform>%n turns could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) could not be kept, because the segment is lost.</source>
+        <translation>
+            <numerusform>%n turn could not be kept, because the segment is lost.</numerusform>
+            <numerusform>%n turns could not be kept, because the segment is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) could not be read.</source>
+        <translation>
+            <numerusform>%n question could not be read.</numerusform>
+            <numerusform>%n questions could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) could not be kept, because the segment is lost.</source>
+        <translation>
+            <numerusform>%n question could not be kept, because the segment is lost.</numerusform>
+            <numerusform>%n questions could not be kept, because the segment is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) could not be read.</source>
+        <translation>
+            <numerusform>%n cue could not be read.</numerusform>
+            <numerusform>%n cues could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cue(s) could not be kept, because the segment is lost.</source>
+        <translation>
+            <numerusform>%n cue could not be kept, because the segment is lost.</numerusform>
+            <numerusform>%n cues could not be kept, because the segment is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +307,30 @@
         <translation>
             <numerusform>%1 sends %2 and still has %n turn.</numerusform>
             <numerusform>%1 sends %2 and still has %n turns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverVerb</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "ui/report/pdf.h"
 #include "ui/window/filename.h"
 #include "ui/window/newdialog.h"
+#include "ui/window/recovery.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -56,7 +57,16 @@ Files::Files(Desk& desk, QWidget* window) : QObject(window), m_desk(desk), m_win
 bool Files::open(const QString& path)
 {
     const bool isOpen = m_desk.document() && QFileInfo(path) == QFileInfo(m_desk.document()->path());
-    return isOpen ? openAgain() : put(Document::open(path));
+    if (isOpen)
+        return openAgain();
+    Result<std::unique_ptr<Document>> document = Document::open(path);
+    return document ? put(std::move(document)) : openRecovered(path, document.error().message);
+}
+
+bool Files::openRecovered(const QString& path, const QString& message)
+{
+    const QString recovered = explainDamage(path, message, m_window);
+    return !recovered.isEmpty() && put(Document::open(recovered));
 }
 
 bool Files::openAgain()

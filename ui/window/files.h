@@ -19,7 +19,8 @@ class Files final : public QObject {
 public:
     Files(Desk& desk, QWidget* window);
 
-    /// Opens an event file; if it can't, says why and keeps what is on the desk. The file that is open already is read
+    /// Opens an event file; if it can't, says why and keeps what is on the desk, or opens what the user lets recover of a
+    /// damaged file. The file that is open already is read
     /// again only if that brings something: another program's changes, or the right to edit.
     bool open(const QString& path);
     /// Puts a document on the desk; if it is an error, says why and keeps what is there.
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     static void remember(const QString& path);
     bool openAgain();
+    bool openRecovered(const QString& path, const QString& message);
     Result<std::unique_ptr<Document>> sample() const;
     void setSampleAside();
     QString askWhereToSave(QFileDialog& dialog, const QString& name) const;

@@ -1,0 +1,95 @@
+#include "core/store/salvage.h"
+
+#include "core/plan/validate.h"
+#include "core/store/assemble.h"
+#include "core/store/database.h"
+#include "core/store/header.h"
+#include "core/store/pages.h"
+#include "core/store/writefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace moderato {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Salvage)
+};
+
+constexpr qint64 largestFile = qint64{1} << 30;
+
+Result<QByteArray> bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Words::tr("%1 can't be read (%2); check the path.").arg(path, file.errorString()));
+    if (file.size() > largestFile)
+        return failure(Words::tr("%1 is larger than any event; choose another file.").arg(path));
+    return file.readAll();
+}
+
+/// The file as it is when a save that was cut off is undone, which SQLite does on a copy.
+Result<QByteArray> undoneCopy(const QByteArray& bytes, const QByteArray& journal)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("event.moderato"));
+    for (const auto& [path, content] :
+         {std::pair{copy, bytes}, std::pair{QString(copy + QStringLiteral("-journal")), journal}})
+        if (Done written = writeFile(path, content); !written)
+            return tl::unexpected(written.error());
+    // If it can't read the file after that is of no interest here.
+    if (const auto database = Database::open(copy, Database::Mode::ReadWrite))
+        static_cast<void>((*database)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    return bytesOf(copy);
+}
+
+Result<QByteArray> lastSaved(const QString& path)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes || !QFile::exists(journal))
+        return bytes;
+    const Result<QByteArray> wayBack = bytesOf(journal);
+    return wayBack && !wayBack->isEmpty() ? undoneCopy(*bytes, *wayBack) : bytes;
+}
+
+/// A newer file is not damaged: all that this program does not know of would be lost.
+bool isNewer(const Pages& pages)
+{
+    const quint32 version = pages.wordAt(60);
+    // What is far beyond all versions is damage.
+    return pages.hasHeader() && pages.wordAt(68) == applicationId && version > formatVersion &&
+           version < 1000;
+}
+
+bool isEmpty(const FoundRows& rows)
+{
+    return std::apply([](const auto&... list) { return (list.isEmpty() && ...); }, rows.lists);
+}
+
+}  // namespace
+
+Result<Salvaged> salvage(const QString& path, const FreshId& freshId)
+{
+    const Result<QByteArray> bytes = lastSaved(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Pages pages(*bytes);
+    if (isNewer(pages))
+        return failure(
+            Words::tr("%1 was written by a newer version of Moderato; open it with that version.").arg(path));
+    Losses losses;
+    const FoundRows rows = findRows(pages, losses);
+    if (isEmpty(rows))
+        return failure(
+            Words::tr("Nothing of an event can be read from %1; go back to a copy of it.").arg(path));
+    Salvaged salvaged{assemble(rows, freshId, losses), losses.sentences()};
+    if (Done valid = validate(salvaged.event); !valid)
+        return failure(Words::tr("What can be read from %1 makes no event (%2); go back to a copy of it.")
+                           .arg(path, valid.error().message));
+    return salvaged;
+}
+
+}  // namespace moderato

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/plan/event.h"
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace moderato {
+
+/// What could be recovered from a damaged event file.
+struct Salvaged {
+    Event event;  ///< valid, whatever the file held
+    QStringList
+        losses;  ///< what could not be recovered, in sentences for people; empty if nothing is missing
+};
+
+/// Reads all that can be read of an event file, whatever is wrong with it, and leaves the file as it is. Fails if there
+/// is nothing of an event in it, if it can't be read at all, or if a newer version wrote it. `freshId` deals ids for rows
+/// that lost their own. Takes time and memory in proportion to the file.
+Result<Salvaged> salvage(const QString& path, const FreshId& freshId);
+
+}  // namespace moderato
