@@ -1,5 +1,5 @@
-#include "core/plan/fields.h"
 #include "core/plan/mergerows.h"
+#include "core/plan/readingorder.h"
 #include "core/plan/values.h"
 
 #include <QCoreApplication>
@@ -16,16 +16,6 @@ const QJsonValue nothing(QJsonValue::Undefined);
 RowStates statesOf(const std::optional<Event>& event)
 {
     return event ? rowStates(*event) : RowStates();
-}
-
-template <class T>
-void appendRows(QList<RowId>& order, const T& row)
-{
-    order.append(RowId(row.id.uuid()));
-    forEachChildList(row, [&order](const auto& list) {
-        for (const auto& child : list)
-            appendRows(order, child);
-    });
 }
 
 /// Rows that stand for what they are about have ids that mean nothing: both sides may have added the same person to a
@@ -139,18 +129,6 @@ bool kindsAgree(const Merge& merge)
     });
 }
 
-QList<RowId> readingOrder(const Merge& merge, const Event& ours, const Event& theirs)
-{
-    QList<RowId> order;
-    appendRows(order, ours);
-    QList<RowId> there;
-    appendRows(there, theirs);
-    for (const RowId id : std::as_const(there))
-        if (merge.theirs.now.contains(id) && !merge.ours.now.contains(id))
-            order.append(id);
-    return order;
-}
-
 }  // namespace
 
 Result<Merge> mergeOf(const MergeBases& bases, const Event& ours, const Event& theirs)
@@ -164,7 +142,10 @@ Result<Merge> mergeOf(const MergeBases& bases, const Event& ours, const Event& t
     if (!kindsAgree(merge))
         return failure(Words::tr("The two copies use one id for different things; they can't be merged."));
     Alignment(merge).run();
-    merge.order = readingOrder(merge, ours, theirs);
+    merge.order = readingOrder(ours, theirs);
+    // What was aligned is known by our id.
+    merge.order.removeIf(
+        [&merge](RowId id) { return !merge.ours.now.contains(id) && !merge.theirs.now.contains(id); });
     addConflicts(merge);
     return merge;
 }
