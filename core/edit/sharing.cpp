@@ -1,24 +1,43 @@
 #include "core/edit/sharing.h"
 
+#include "core/plan/fields.h"
+
 namespace moderato {
+namespace {
+
+template <class V>
+void clearPrivate(V&, const char*)
+{
+}
+
+void clearPrivate(QString& text, const char* name)
+{
+    if (privateFields().contains(QLatin1String(name)))
+        text.clear();
+}
+
+template <class T>
+T cleared(T row)
+{
+    forEachField<T>([&row](const auto& field) { clearPrivate(field.of(row), field.name); });
+    forEachChildList(row, [](auto& list) {
+        for (auto& child : list)
+            child = cleared(child);
+    });
+    return row;
+}
+
+}  // namespace
+
+const QStringList& privateFields()
+{
+    static const QStringList names{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("note")};
+    return names;
+}
 
 Event withoutPrivate(Event event)
 {
-    for (Person& person : event.people) {
-        person.email.clear();
-        person.phone.clear();
-        person.note.clear();
-    }
-    for (Session& session : event.sessions) {
-        for (Participant& participant : session.participants)
-            participant.note.clear();
-        for (Agenda& agenda : session.agendas) {
-            agenda.note.clear();
-            for (Segment& segment : agenda.segments)
-                segment.note.clear();
-        }
-    }
-    return event;
+    return cleared(std::move(event));
 }
 
 }  // namespace moderato

@@ -239,6 +239,18 @@ void forEachChildList(T& value, F&& f)
     std::apply([&](auto... list) { (f(value.*list), ...); }, Row<std::remove_const_t<T>>::children);
 }
 
+/// Calls f<T>() for each type of row, from the event down to what lies in T.
+template <class T = Event, class F>
+void forEachKind(F&& f)
+{
+    f.template operator()<T>();
+    std::apply(
+        [&f](auto... list) {
+            (forEachKind<typename std::decay_t<decltype(std::declval<T>().*list)>::value_type>(f), ...);
+        },
+        Row<T>::children);
+}
+
 /// True if both rows hold the same in their own fields, whatever the lists inside them hold.
 template <class T>
 bool sameFields(const T& a, const T& b)
