@@ -14,6 +14,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Validate)
 };
 
+/// Where a row stands; becomes a text only if there is something to say.
+struct Place {
+    const Place* outer = nullptr;
+    const char* name = nullptr;
+    qsizetype number = 0;  ///< from 1; 0 for the event
+
+    QString text() const
+    {
+        const QString own = QString::fromLatin1(name);
+        return outer ? outer->text() + u'/' + own + u'[' + QString::number(number) + u']' : own;
+    }
+};
+
 /// Reads an event row by row and remembers the first thing that is wrong.
 class Validation {
 public:
@@ -21,15 +34,54 @@ public:
     {
         for (const Person& person : event.people)
             m_people.insert(person.id);
-        checkRow(event, QStringLiteral("event"));
+        checkRow(event, {nullptr, Row<Event>::list});
         for (const Session& session : event.sessions)
             checkSession(session);
+        return outcome();
+    }
+
+    Done runChanged(const Event& next, const Diff& forth)
+    {
+        for (const Person& person : next.people)
+            m_people.insert(person.id);
+        if (forth.eventFields)
+            checkFields(next, {nullptr, Row<Event>::list});
+        std::apply([this](const auto&... changes) { (checkChanged(changes), ...); }, forth.rows);
+        for (const Session& session : next.sessions)
+            if (touches(forth, session))
+                checkSession(session);
+        return outcome();
+    }
+
+private:
+    Done outcome() const
+    {
         if (m_problem.isEmpty())
             return {};
         return failure(m_problem);
     }
 
-private:
+    template <class T>
+    void checkChanged(const RowChanges<T>& changes)
+    {
+        for (const PlacedRow<T>& placed : changes.written)
+            checkFields(placed.row, {nullptr, Row<T>::table});
+    }
+
+    /// What checkSession looks at is new: the session's own fields, or the part of a segment.
+    static bool touches(const Diff& forth, const Session& session)
+    {
+        const auto isSession = [&session](const auto& placed) { return placed.row.id == session.id; };
+        const auto lies = [&session](const auto& placed) {
+            return std::any_of(session.agendas.cbegin(), session.agendas.cend(),
+                               [&placed](const Agenda& agenda) { return agenda.id.uuid() == placed.parent; });
+        };
+        const auto& sessions = forth.of<Session>().written;
+        const auto& segments = forth.of<Segment>().written;
+        return std::any_of(sessions.cbegin(), sessions.cend(), isSession) ||
+               std::any_of(segments.cbegin(), segments.cend(), lies);
+    }
+
     void report(const QString& place, const QString& what)
     {
         if (m_problem.isEmpty())
@@ -37,44 +89,49 @@ private:
     }
 
     template <class T>
-    void checkRow(const T& row, const QString& place)
+    void checkFields(const T& row, const Place& place)
+    {
+        forEachField<T>([&](const auto& field) { checkValue(field.of(row), place, field.name); });
+    }
+
+    template <class T>
+    void checkRow(const T& row, const Place& place)
     {
         if (!m_problem.isEmpty())
             return;
         if (++m_rows > mostRows)
-            return report(place, Words::tr("the event holds more than %1 rows").arg(mostRows));
+            return report(place.text(), Words::tr("the event holds more than %1 rows").arg(mostRows));
         if (row.id.isNull() || m_ids.contains(RowId(row.id.uuid())))
-            return report(place, Words::tr("its id is missing or used twice"));
+            return report(place.text(), Words::tr("its id is missing or used twice"));
         m_ids.insert(RowId(row.id.uuid()));
-        forEachField<T>([&](const auto& field) { checkValue(field.of(row), place, field.name); });
+        checkFields(row, place);
         forEachChildList(row, [&](const auto& list) {
             using Child = typename std::decay_t<decltype(list)>::value_type;
             for (qsizetype i = 0; i < list.size() && m_problem.isEmpty(); ++i)
-                checkRow(list[i], place + u'/' + QString::fromLatin1(Row<Child>::list) + u'[' +
-                                      QString::number(i + 1) + u']');
+                checkRow(list[i], {&place, Row<Child>::list, i + 1});
         });
     }
 
-    void checkValue(const PersonId& person, const QString& place, const char* name)
+    void checkValue(const PersonId& person, const Place& place, const char* name)
     {
         if (!person.isNull() && !m_people.contains(person))
             reportField(place, name, Words::tr("names a person who is not in the event"));
     }
-    void checkValue(const QList<PersonId>& people, const QString& place, const char* name)
+    void checkValue(const QList<PersonId>& people, const Place& place, const char* name)
     {
         for (const PersonId& person : people)
             checkValue(person, place, name);
     }
     template <class T>
-    void checkValue(const T& value, const QString& place, const char* name)
+    void checkValue(const T& value, const Place& place, const char* name)
     {
         if (const QString what = outOfRange(value, name); !what.isEmpty())
             reportField(place, name, what);
     }
 
-    void reportField(const QString& place, const char* name, const QString& what)
+    void reportField(const Place& place, const char* name, const QString& what)
     {
-        report(place + u'/' + QString::fromLatin1(name), what);
+        report(place.text() + u'/' + QString::fromLatin1(name), what);
     }
 
     void checkSession(const Session& session)
@@ -110,11 +167,29 @@ private:
     QString m_problem;
 };
 
+/// Nothing was added or removed, and little enough written that the whole is not looked at sooner.
+template <class T>
+bool isSameRows(const RowChanges<T>& forth, const RowChanges<T>& back)
+{
+    constexpr qsizetype few = 100;
+    return forth.removed.isEmpty() && back.removed.isEmpty() && forth.written.size() <= few;
+}
+
 }  // namespace
 
 Done validate(const Event& event)
 {
     return Validation().run(event);
+}
+
+Done validateChanged(const Event& next, const Diff& forth, const Diff& back)
+{
+    const bool sameRows = std::apply(
+        [&back](const auto&... changes) {
+            return (isSameRows(changes, std::get<std::decay_t<decltype(changes)>>(back.rows)) && ...);
+        },
+        forth.rows);
+    return sameRows ? Validation().runChanged(next, forth) : validate(next);
 }
 
 }  // namespace moderato

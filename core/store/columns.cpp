@@ -2,7 +2,100 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace moderato {
+
+namespace {
+
+bool isWhole(const QVariant& stored)
+{
+    return stored.typeId() == QMetaType::LongLong;
+}
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// As ids are written: 36 characters in lower case.
+bool isPlainId(const QString& text)
+{
+    return text.size() == 36 && std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+               return isDigit(character) || (character >= u'a' && character <= u'f') || character == u'-';
+           });
+}
+
+}  // namespace
+
+bool readPlain(const QVariant& stored, QString& value)
+{
+    if (stored.typeId() != QMetaType::QString)
+        return false;
+    value = stored.toString();
+    return true;
+}
+
+bool readPlain(const QVariant& stored, bool& value)
+{
+    const qint64 number = stored.toLongLong();
+    if (!isWhole(stored) || (number != 0 && number != 1))
+        return false;
+    value = number == 1;
+    return true;
+}
+
+bool readPlain(const QVariant& stored, int& value)
+{
+    if (!isWhole(stored) || !std::in_range<int>(stored.toLongLong()))
+        return false;
+    value = stored.toInt();
+    return true;
+}
+
+bool readPlain(const QVariant& stored, Seconds& value)
+{
+    if (!isWhole(stored))
+        return false;
+    value = Seconds{stored.toLongLong()};
+    return true;
+}
+
+bool readPlain(const QVariant& stored, QUuid& value)
+{
+    const QString text = stored.toString();
+    if (!isPlainId(text))
+        return false;
+    const QUuid uuid = QUuid::fromString(text);
+    if (!uuid.isNull())
+        value = uuid;
+    return !uuid.isNull();
+}
+
+/// Numbers of at most nine digits between brackets and commas, as a turn's rounds are written.
+bool readPlain(const QVariant& stored, QList<Seconds>& value)
+{
+    const QString text = stored.toString();
+    if (text.size() < 3 || text.front() != u'[' || text.back() != u']')
+        return false;
+    QList<Seconds> numbers;
+    qint64 number = 0;
+    int digits = 0;
+    for (const QChar character : QStringView(text).mid(1).chopped(1)) {
+        if (isDigit(character) && ++digits <= 9) {
+            number = number * 10 + character.digitValue();
+            continue;
+        }
+        if (digits == 0 || digits > 9 || character != u',')
+            return false;
+        numbers.append(Seconds{number});
+        number = digits = 0;
+    }
+    if (digits == 0 || digits > 9)
+        return false;
+    value = numbers << Seconds{number};
+    return true;
+}
 
 QVariant storedFromJson(const QJsonValue& json)
 {

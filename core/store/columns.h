@@ -64,10 +64,59 @@ QVariant storedOf(const V& value)
         return storedFromJson(jsonOf(value));
 }
 
+// Most values are read without the detour over JSON; what these do not take is read and judged there.
+
+bool readPlain(const QVariant& stored, QString& value);
+bool readPlain(const QVariant& stored, bool& value);
+bool readPlain(const QVariant& stored, int& value);
+bool readPlain(const QVariant& stored, Seconds& value);
+bool readPlain(const QVariant& stored, QUuid& value);
+bool readPlain(const QVariant& stored, QList<Seconds>& value);
+
+template <class Tag>
+bool readPlain(const QVariant& stored, Id<Tag>& value)
+{
+    QUuid uuid;
+    if (!readPlain(stored, uuid))
+        return false;
+    value = Id<Tag>(uuid);
+    return true;
+}
+
+template <Enumeration E>
+bool readPlain(const QVariant& stored, E& value)
+{
+    const std::optional<E> read = enumFromWord<E>(stored.toString());
+    value = read.value_or(value);
+    return read.has_value();
+}
+
+template <class V>
+bool readPlain(const QVariant&, V&)
+{
+    return false;
+}
+
+template <class V>
+bool readPlain(const QVariant& stored, std::optional<V>& value)
+{
+    if (stored.isNull()) {
+        value.reset();
+        return true;
+    }
+    V some{};
+    if (!readPlain(stored, some))
+        return false;
+    value = some;
+    return true;
+}
+
 /// Reads a stored value; the error says what was expected.
 template <class V>
 Done readStored(const QVariant& stored, V& value)
 {
+    if (readPlain(stored, value))
+        return {};
     if constexpr (std::is_same_v<V, Share>)
         return readJson(jsonFromStored(stored, ColumnKind::Whole), value.perMille);
     else

@@ -6,16 +6,28 @@
 namespace moderato {
 namespace {
 
+void appendNumber(QByteArray& bytes, char kind, qint64 number)
+{
+    const qint64 fixed = qToLittleEndian(number);
+    bytes.append(kind).append(reinterpret_cast<const char*>(&fixed), sizeof fixed);
+}
+
+/// The length keeps two texts from running into each other.
+void appendText(QByteArray& bytes, const QString& text)
+{
+    static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "files are read alike on every machine");
+    appendNumber(bytes, 't', text.size());
+    bytes.append(reinterpret_cast<const char*>(text.utf16()), text.size() * qsizetype{sizeof(char16_t)});
+}
+
 void append(QByteArray& bytes, const QVariant& value)
 {
-    if (value.isNull()) {
+    if (value.isNull())
         bytes.append('n');
-        return;
-    }
-    const bool isText = value.typeId() == QMetaType::QString;
-    const QByteArray content = isText ? value.toString().toUtf8() : QByteArray::number(value.toLongLong());
-    // The length keeps two texts from running into each other.
-    bytes.append(isText ? 't' : 'i').append(QByteArray::number(content.size())).append(':').append(content);
+    else if (value.typeId() == QMetaType::QString)
+        appendText(bytes, value.toString());
+    else
+        appendNumber(bytes, 'i', value.toLongLong());
 }
 
 struct Sums {
@@ -26,7 +38,8 @@ struct Sums {
 Sums hashOf(const QString& kind, const QVariantList& values)
 {
     QByteArray bytes;
-    append(bytes, kind);
+    bytes.reserve(1024);
+    appendText(bytes, kind);
     for (const QVariant& value : values)
         append(bytes, value);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Md5);

@@ -75,9 +75,11 @@ private:
         ByParent<T> rows;
         if (!m_problem.isEmpty())
             return rows;
+        const QString kind = tableName<T>();
+        const qsizetype columns = columnNames<T>().size();
         passOn(m_database.select(selectStatement<T>(), [&](const Record& stored) {
-            const QVariantList values = stored.values(columnNames<T>().size());
-            m_digest.add(tableName<T>(), values);
+            const QVariantList values = stored.values(columns);
+            m_digest.add(kind, values);
             T row = readRow<T>(values);
             std::apply([&](auto&... children) { takeChildren(row, children...); }, inside);
             place(rows, values, row);

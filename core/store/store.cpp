@@ -80,9 +80,9 @@ Result<std::unique_ptr<Database>> current(std::unique_ptr<Database> database, bo
     return upgradedOne;
 }
 
-Done refuseInvalid(const Event& event)
+Done refuseInvalid(const Done& valid)
 {
-    if (Done valid = validate(event); !valid)
+    if (!valid)
         return failure(Words::tr("This can't be saved: %1. Undo the change.").arg(valid.error().message));
     return {};
 }
@@ -103,7 +103,7 @@ Store::~Store()
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const Event& event, const Origin& origin)
 {
-    if (Done valid = refuseInvalid(event); !valid)
+    if (Done valid = refuseInvalid(validate(event)); !valid)
         return tl::unexpected(valid.error());
     const QString target = QFileInfo(path).absoluteFilePath();
     if (Done claimed = claimNewFile(target); !claimed)
@@ -260,9 +260,9 @@ Done Store::write(const std::function<Done(FileState&, Digest&)>& work)
 Result<EditRecord> Store::save(const Event& before, const Event& next, const Diff& forth,
                                const QString& label, const QDateTime& at)
 {
-    if (Done valid = refuseInvalid(next); !valid)
-        return tl::unexpected(valid.error());
     const Diff back = diff(next, before);
+    if (Done valid = refuseInvalid(validateChanged(next, forth, back)); !valid)
+        return tl::unexpected(valid.error());
     const QList<RowChange> changes = rowChanges(before, next, forth, back);
     const EditRecord edit{m_state.present + 1, QUuid::createUuid(), at, label};
     Done written = write([&](FileState& state, Digest& digest) -> Done {
@@ -283,11 +283,12 @@ Result<EditRecord> Store::save(const Event& before, const Event& next, const Dif
 
 Done Store::go(const Event& before, const Event& next, const Diff& forth, qint64 present)
 {
-    if (Done valid = refuseInvalid(next); !valid)
+    const Diff back = diff(next, before);
+    if (Done valid = refuseInvalid(validateChanged(next, forth, back)); !valid)
         return valid;
     return write([&](FileState& state, Digest& digest) {
         state.present = present;
-        return saveChanges(*m_database, before, next, forth, diff(next, before), digest);
+        return saveChanges(*m_database, before, next, forth, back, digest);
     });
 }
 

@@ -2,6 +2,11 @@
 
 #include "tests/support/outcome.h"
 
+#include "tests/support/plans.h"
+#include "tests/support/randomevent.h"
+
+#include <rapidcheck/gtest.h>
+
 #include <functional>
 
 namespace moderato::test {
@@ -94,6 +99,35 @@ TEST(Validate, AcceptsAFixedStartBeforeTheSession)
     Event event = smallEvent();
     segmentOf(event).fixedStart = minutes(-5);
     EXPECT_TRUE(succeeded(validate(event)));
+}
+
+/// Whatever an edit did, looking at what it changed alone comes to the same as looking at all of it.
+RC_GTEST_PROP(ValidateChanged, AgreesWithTheWhole, (const Seed& seed))
+{
+    RandomEvents random(seed);
+    const Event before = random.event();
+    const Event after = random.changed(before);
+    RC_ASSERT(validateChanged(after, diff(before, after), diff(after, before)).has_value() ==
+              validate(after).has_value());
+}
+
+TEST(ValidateChanged, RefusesWhatTheWholeWouldRefuse)
+{
+    Event before = RandomEvents({4, 3}).event();
+    before.sessions = {session({segment("Opening", minutes(5))})};
+    const auto refuses = [&before](const auto& change) {
+        Event after = before;
+        change(after.sessions[0], after.sessions[0].agendas[0].segments[0]);
+        return !validateChanged(after, diff(before, after), diff(after, before)) && !validate(after);
+    };
+    EXPECT_TRUE(refuses([](Session&, Segment& segment) { segment.planned = Seconds{-1}; }));
+    EXPECT_TRUE(refuses([](Session&, Segment& segment) { segment.lead = PersonId::create(); }));
+    EXPECT_TRUE(refuses([](Session&, Segment& segment) { segment.part = PartId::create(); }));
+    EXPECT_TRUE(refuses([](Session& session, Segment&) { session.limit = Seconds{0}; }));
+    EXPECT_TRUE(refuses([](Session& session, Segment&) { session.chosen = AgendaId::create(); }));
+    EXPECT_TRUE(refuses([](Session& session, Segment&) { session.timeZone = QStringLiteral("Atlantis"); }));
+    EXPECT_TRUE(
+        refuses([](Session& session, Segment& segment) { session.agendas[0].segments.append(segment); }));
 }
 
 }  // namespace
