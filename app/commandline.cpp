@@ -8,6 +8,7 @@
 #include "app/verbs/fit.h"
 #include "app/verbs/forecast.h"
 #include "app/verbs/import.h"
+#include "app/verbs/merge.h"
 #include "app/verbs/newevent.h"
 #include "app/verbs/panel.h"
 #include "app/verbs/show.h"
@@ -178,6 +179,24 @@ void addImport(Reading& reading)
     runs(reading, verb, options, importEvent);
 }
 
+void addMerge(Reading& reading)
+{
+    const auto options = std::make_shared<MergeOptions>();
+    CLI::App& verb =
+        addVerb(reading, "merge", Words::tr("Take the changes of another copy of the event into a file"));
+    addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
+    addText(verb, "OTHER", options->other, Words::tr("The copy; it stays as it is"))->required();
+    CLI::Option* ours = verb.add_flag("--ours", options->ours,
+                                      Words::tr("Keep what FILE holds where both changed").toStdString());
+    verb.add_flag("--theirs", options->theirs,
+                  Words::tr("Take what OTHER holds where both changed").toStdString())
+        ->excludes(ours);
+    verb.add_flag("--dry-run", options->dryRun,
+                  Words::tr("Show what would change, and change nothing").toStdString());
+    addJson(verb, options->json);
+    runs(reading, verb, options, mergeCopy);
+}
+
 void addEverything(Reading& reading)
 {
     CLI::App& app = reading.app;
@@ -190,8 +209,8 @@ void addEverything(Reading& reading)
     addText(app, "FILE", reading.command.file, Words::tr("The event file to open in the window"));
     addChoice(app, "--log-level", reading.command.logLevel, logLevels(),
               Words::tr("How much the log file tells"));
-    for (const auto add :
-         {addNew, addTemplates, addShow, addCheck, addFit, addForecast, addPanel, addExport, addImport})
+    for (const auto add : {addNew, addTemplates, addShow, addCheck, addFit, addForecast, addPanel, addExport,
+                           addImport, addMerge})
         add(reading);
 }
 
