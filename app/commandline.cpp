@@ -8,10 +8,12 @@
 #include "app/verbs/fit.h"
 #include "app/verbs/forecast.h"
 #include "app/verbs/import.h"
+#include "app/verbs/merge.h"
 #include "app/verbs/newevent.h"
 #include "app/verbs/panel.h"
 #include "app/verbs/recover.h"
 #include "app/verbs/show.h"
+#include "app/verbs/versions.h"
 #include "core/plan/duration.h"
 
 #include <QCoreApplication>
@@ -190,6 +192,40 @@ void addRecover(Reading& reading)
     runs(reading, verb, options, recoverEvent);
 }
 
+void addMerge(Reading& reading)
+{
+    const auto options = std::make_shared<MergeOptions>();
+    CLI::App& verb =
+        addVerb(reading, "merge", Words::tr("Take the changes of another copy of the event into a file"));
+    addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
+    addText(verb, "OTHER", options->other, Words::tr("The copy; it stays as it is"))->required();
+    CLI::Option* ours = verb.add_flag("--ours", options->ours,
+                                      Words::tr("Keep what FILE holds where both changed").toStdString());
+    verb.add_flag("--theirs", options->theirs,
+                  Words::tr("Take what OTHER holds where both changed").toStdString())
+        ->excludes(ours);
+    verb.add_flag("--dry-run", options->dryRun,
+                  Words::tr("Show what would change, and change nothing").toStdString());
+    addJson(verb, options->json);
+    runs(reading, verb, options, mergeCopy);
+}
+
+void addVersions(Reading& reading)
+{
+    const auto options = std::make_shared<VersionsOptions>();
+    CLI::App& verb = addVerb(reading, "versions", Words::tr("List, keep, compare and bring back named versions"));
+    addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
+    addText(verb, "--name", options->name, Words::tr("Keep the event as it is now under this name"));
+    addOption(verb, "--compare", options->compare, readNumber,
+              Words::tr("Say what has changed since the version with this number"));
+    addOption(verb, "--restore", options->restore, readNumber,
+              Words::tr("Make the event again as it was in the version with this number"));
+    addOption(verb, "--remove", options->remove, readNumber, Words::tr("Forget the version with this number"));
+    verb.add_flag("--edits", options->edits, Words::tr("List the edits that can be undone, too").toStdString());
+    addJson(verb, options->json);
+    runs(reading, verb, options, showVersions);
+}
+
 void addEverything(Reading& reading)
 {
     CLI::App& app = reading.app;
@@ -203,7 +239,7 @@ void addEverything(Reading& reading)
     addChoice(app, "--log-level", reading.command.logLevel, logLevels(),
               Words::tr("How much the log file tells"));
     for (const auto add : {addNew, addTemplates, addShow, addCheck, addFit, addForecast, addPanel, addExport,
-                           addImport, addRecover})
+                           addImport, addRecover, addMerge, addVersions})
         add(reading);
 }
 

@@ -114,17 +114,9 @@ QList<EditRecord> Document::edits() const
     return edits;
 }
 
-Result<Event> Document::after(qsizetype edits)
+Result<Event> Document::after(qsizetype edits) const
 {
     return m_history.at(edits, *m_store);
-}
-
-QList<QUuid> Document::revisions() const
-{
-    QList<QUuid> revisions;
-    for (qsizetype i = 0; i <= m_history.now(); ++i)
-        revisions.append(m_history.edit(i).revision);
-    return revisions;
 }
 
 Done Document::setHistoryLimit(const HistoryLimit& limit)

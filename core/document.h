@@ -52,9 +52,9 @@ public:
     QList<EditRecord> edits() const;
     qsizetype editsInEffect() const { return m_history.now(); }
     /// The event as it was after so many edits, 0 for as it was before all that are kept.
-    Result<Event> after(qsizetype edits);
+    Result<Event> after(qsizetype edits) const;
     /// The names of these states in every copy of the file.
-    QList<QUuid> revisions() const;
+    QList<QUuid> revisions() const { return m_history.revisions(); }
 
     HistoryLimit historyLimit() const { return m_store->state().limit; }
     Done setHistoryLimit(const HistoryLimit& limit);

@@ -30,15 +30,19 @@ History History::of(const Store& store, const Event& present)
     return history;
 }
 
-Result<Event> History::at(qsizetype index, const Store& store)
+Result<Event> History::at(qsizetype index, const Store& store) const
 {
-    if (!m_steps.at(index).event) {
-        Result<Event> event = towards(index, nearestKnown(index), store);
-        if (!event)
-            return event;
-        m_steps[index].event = std::move(*event);
-    }
-    return *m_steps.at(index).event;
+    if (const std::optional<Event>& known = m_steps.at(index).event)
+        return *known;
+    return towards(index, nearestKnown(index), store);
+}
+
+QList<QUuid> History::revisions() const
+{
+    QList<QUuid> revisions;
+    for (qsizetype i = 0; i <= m_now; ++i)
+        revisions.append(m_steps.at(i).edit.revision);
+    return revisions;
 }
 
 void History::append(const EditRecord& edit, const Event& event)

@@ -19,7 +19,10 @@ public:
     const EditRecord& edit(qsizetype index) const { return m_steps.at(index).edit; }
 
     /// The state at `index`.
-    Result<Event> at(qsizetype index, const Store& store);
+    Result<Event> at(qsizetype index, const Store& store) const;
+
+    /// The names of the states up to the present one in every copy of the file.
+    QList<QUuid> revisions() const;
 
     /// Puts a new state after the present one, in place of all that followed, and goes there.
     void append(const EditRecord& edit, const Event& event);

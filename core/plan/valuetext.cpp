@@ -30,6 +30,16 @@ QString levelName(CheckLevel level)
     return Words::tr(names.at(static_cast<std::size_t>(level)));
 }
 
+QString none()
+{
+    return Words::tr("none");
+}
+
+QString listed(const QStringList& texts)
+{
+    return texts.isEmpty() ? none() : texts.join(Words::tr("; "));
+}
+
 /// Says a value of each type that a field can have.
 class Saying {
 public:
@@ -44,10 +54,7 @@ public:
                                   : formatDuration(value);
     }
     QString operator()(Share share) const { return Words::tr("%1 %").arg(share.perMille / 10.0); }
-    QString operator()(QDate date) const
-    {
-        return date.isNull() ? Words::tr("none") : date.toString(Qt::ISODate);
-    }
+    QString operator()(QDate date) const { return date.isNull() ? none() : date.toString(Qt::ISODate); }
     QString operator()(const WallTime& time) const
     {
         return QString(time.date.toString(Qt::ISODate) + u' ' + time.time.toString(QStringLiteral("HH:mm")));
@@ -63,7 +70,7 @@ public:
     }
     QString operator()(const QList<Seconds>& rounds) const
     {
-        return rounds.isEmpty() ? Words::tr("none") : formatRounds(rounds);
+        return rounds.isEmpty() ? none() : formatRounds(rounds);
     }
     QString operator()(Kind kind) const { return kindName(kind); }
     QString operator()(Role role) const { return roleName(role); }
@@ -77,12 +84,12 @@ public:
     template <class Tag>
     QString operator()(const Id<Tag>& id) const
     {
-        return id.isNull() ? Words::tr("none") : m_nameOf(RowId(id.uuid()));
+        return id.isNull() ? none() : m_nameOf(RowId(id.uuid()));
     }
     template <class V>
     QString operator()(const std::optional<V>& value) const
     {
-        return value ? (*this)(*value) : Words::tr("none");
+        return value ? (*this)(*value) : none();
     }
     template <class V>
     QString operator()(const QList<V>& values) const
@@ -90,7 +97,7 @@ public:
         QStringList texts;
         for (const V& value : values)
             texts.append((*this)(value));
-        return texts.isEmpty() ? Words::tr("none") : texts.join(Words::tr("; "));
+        return listed(texts);
     }
 
 private:

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeLines</name>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockText</name>
     <message numerus="yes">
         <source>%1 (+%n day(s))</source>
@@ -217,6 +227,19 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n change(s) come(s) in</source>
+        <translation>
+            <numerusform>%n change comes in</numerusform>
+            <numerusform>%n changes come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a choice</source>
+        <translation>
+            <numerusform>%n needs a choice</numerusform>
+            <numerusform>%n need a choice</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +408,16 @@
         <translation>
             <numerusform>%n speaker in conversation</numerusform>
             <numerusform>%n speakers in conversation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n still to choose.</source>
+        <translation>
+            <numerusform>%n still to choose.</numerusform>
+            <numerusform>%n still to choose.</numerusform>
         </translation>
     </message>
 </context>

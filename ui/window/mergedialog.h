@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/document/mergesides.h"
+#include "ui/window/conflictsmodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTableView;
+
+namespace moderato {
+
+/// Shows what another copy of an event brings, and asks for a side wherever both copies changed the same. No side is
+/// chosen beforehand: what the user has not looked at is not decided.
+class MergeDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `copy` is what the user knows the other copy by, such as its file name.
+    MergeDialog(const Event& ours, const Merge& merge, const QString& copy, QWidget* parent = nullptr);
+
+    /// The merged event by the choices made.
+    Result<Merged> merged() const;
+
+private:
+    void addConflicts(QBoxLayout& layout);
+    void addDetails(QBoxLayout& layout, const QStringList& lines);
+    void toggleCurrent();
+    void recount();
+
+    Merge m_merge;
+    ConflictsModel m_model;
+    QLabel* m_open;
+    QPushButton* m_accept;
+    QTableView* m_table = nullptr;
+};
+
+/// Reads the copy of the document's event in another file, asks what there is to choose, and returns the event after the
+/// merge, to be committed as one edit. None if the user gives up, or if it can't be merged; then it says why.
+std::optional<Event> askForMerge(const Document& document, const QString& otherPath, QWidget* parent);
+
+}  // namespace moderato
