@@ -46,8 +46,12 @@ public:
     std::optional<QString> undoLabel() const;
     std::optional<QString> redoLabel() const;
 
-    /// Writes the event as it is into a new file; never overwrites.
+    /// Writes the event as it is into a new file; never overwrites. It works also when the document's own file is gone or
+    /// can't be used any more.
     Done saveCopy(const QString& path) const;
+
+    /// Writes the event without what is private in it into a new file; never overwrites.
+    Done saveShared(const QString& path) const;
 
 Q_SIGNALS:
     /// The event and the history are new. The diff is not empty.
@@ -64,6 +68,7 @@ private:
 
     /// Saves what differs between now and `next`; true if anything did.
     Result<bool> saved(const Event& next, Diff& difference) const;
+    Done trustFileAgain() const;
     Done goTo(qsizetype index);
     void show(const Diff& difference);
 

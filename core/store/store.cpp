@@ -6,11 +6,11 @@
 #include "core/store/header.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
+#include "core/store/syncfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace moderato {
 namespace {
@@ -75,7 +75,7 @@ Done refuseInvalid(const Event& event)
 
 }  // namespace
 
-Store::Store(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database)
+Store::Store(std::unique_ptr<HeldLock> lock, std::unique_ptr<Database> database)
     : m_lock(std::move(lock))
     , m_database(std::move(database))
 {
@@ -120,6 +120,7 @@ Result<std::unique_ptr<Store>> Store::fill(const QString& path, const Event& eve
     });
     if (!filled)
         return tl::unexpected(filled.error());
+    store->noteStamp();
     return store;
 }
 
@@ -140,6 +141,7 @@ Result<Store::Opened> Store::open(const QString& path, Access wanted)
     if (!store->isReadOnly())
         if (Done ready = store->m_database->prepareForWriting(); !ready)
             return tl::unexpected(ready.error());
+    store->noteStamp();
     return Opened{std::move(store), std::move(*event), lock.refusal};
 }
 
@@ -179,11 +181,42 @@ Done Store::save(const Event& next, const Diff& diff)
         return {};
     if (Done valid = refuseInvalid(next); !valid)
         return valid;
-    return inTransaction(*m_database, Database::Mode::ReadWrite, [&]() -> Done {
+    bool isOurs = false;
+    Done saved = inTransaction(*m_database, Database::Mode::ReadWrite, [&]() -> Done {
         if (Done unchanged = refuseForeignChange(); !unchanged)
             return unchanged;
+        isOurs = true;
         return saveChanges(*m_database, next, diff);
     });
+    // A write that failed and was taken back has touched the file too.
+    if (isOurs)
+        noteStamp();
+    return saved;
+}
+
+/// A file that is gone, or another one in its place, is told by SQLite, which holds the one that was opened.
+bool Store::isAsLeft() const
+{
+    const std::optional<FileStamp> now = stampOf(path());
+    return !now || !m_stamp || now->inode != m_stamp->inode || now == m_stamp;
+}
+
+Done Store::trustAgain()
+{
+    const Result<qint64> version = dataVersion(*m_database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version != m_dataVersion)
+        return {};
+    // The old connection may hold pages of other bytes, as its count of changes does not tell it.
+    Result<std::unique_ptr<Database>> fresh = Database::open(path(), Database::Mode::ReadWrite);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    if (Done ready = (*fresh)->prepareForWriting(); !ready)
+        return ready;
+    m_database = std::move(*fresh);
+    noteStamp();
+    return noteVersion();
 }
 
 Done Store::saveCopy(const QString& path) const
@@ -191,7 +224,11 @@ Done Store::saveCopy(const QString& path) const
     const QString target = QFileInfo(path).absoluteFilePath();
     if (Done claimed = claimNewFile(target); !claimed)
         return claimed;
-    Done copied = m_database->execute(QStringLiteral("VACUUM INTO ?"), {target});
+    Done copied = isReadOnly() ? Done() : refuseForeignChange();
+    if (copied)
+        copied = m_database->execute(QStringLiteral("VACUUM INTO ?"), {target});
+    if (copied)
+        copied = syncFile(target);
     if (!copied)
         QFile::remove(target);
     return copied;
@@ -211,12 +248,17 @@ Done Store::refuseForeignChange() const
     const Result<qint64> version = dataVersion(*m_database);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version == m_dataVersion)
+    if (*version == m_dataVersion && isAsLeft())
         return {};
     return failure(
         Words::tr(
             "%1 was changed by another program while it was open here; open it again to go on from there.")
             .arg(path()));
+}
+
+void Store::noteStamp()
+{
+    m_stamp = stampOf(path());
 }
 
 }  // namespace moderato

@@ -2,16 +2,16 @@
 
 #include "core/plan/diff.h"
 #include "core/result.h"
+#include "core/store/filestamp.h"
 
 #include <QString>
 
 #include <memory>
 
-class QLockFile;
-
 namespace moderato {
 
 class Database;
+class HeldLock;
 
 /// How a caller means to use an event file.
 enum class Access { ReadWrite, ReadOnly };
@@ -43,20 +43,30 @@ public:
     /// what differs between the event last loaded or saved and `next`.
     Done save(const Event& next, const Diff& diff);
 
-    /// Writes what the file holds into a new file of its own. Never overwrites.
+    /// False if the file was written or replaced since it was last read or saved here: nothing can be saved then.
+    bool isAsLeft() const;
+
+    /// Trusts a file that is not as it was left, after the caller has found it to hold what it held. What SQLite itself
+    /// sees of another program's changes still counts.
+    Done trustAgain();
+
+    /// Writes what the file holds into a new file of its own, which is on the disk when this returns. Never overwrites. An
+    /// error if the file was changed by another program while it was open to write.
     Done saveCopy(const QString& path) const;
 
 private:
-    Store(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database);
+    Store(std::unique_ptr<HeldLock> lock, std::unique_ptr<Database> database);
 
     static Result<std::unique_ptr<Store>> fill(const QString& path, const Event& event);
     Result<Event> load();
     Done noteVersion();
     Done refuseForeignChange() const;
+    void noteStamp();
 
-    std::unique_ptr<QLockFile> m_lock;  // null if read-only
+    std::unique_ptr<HeldLock> m_lock;  // null if read-only
     std::unique_ptr<Database> m_database;
     qint64 m_dataVersion = 0;  // as SQLite counts the changes of others
+    std::optional<FileStamp> m_stamp;
 };
 
 /// An event file just opened, and what it holds.

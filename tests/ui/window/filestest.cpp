@@ -200,7 +200,7 @@ TEST_F(FilesTest, aFileInUseIsShownReadOnlyWithTheReason)
     EXPECT_FALSE(m_window->action(Act::AddSegment)->isEnabled());
     const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
     EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
-        return label->isVisible() && label->text().contains(QStringLiteral("is open in"));
+        return label->isVisible() && label->text().contains(QStringLiteral("is open by"));
     }));
 }
 
