@@ -38,6 +38,8 @@ FileLock lockFile(const QString& path, const QDateTime& now = QDateTime::current
 struct ForeignLock {
     QString person;   ///< empty if that is not known
     QString refusal;  ///< who holds it, and that the file can only be read, as a sentence for people
+
+    bool operator==(const ForeignLock&) const = default;
 };
 
 /// Who holds the lock of an event file just now; nothing if it is free, also for want of a program that died with it.
