@@ -15,8 +15,8 @@ namespace moderato {
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
     , m_words(new QLabel)
-    , m_copy(new QPushButton(tr("Save a &copy…")))
-    , m_edit(new QPushButton(tr("Edit he&re")))
+    , m_copy(new QPushButton(tr("Save a cop&y…")))
+    , m_edit(new QPushButton(tr("Ed&it here")))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Notice"));
