@@ -59,7 +59,10 @@ Result<bool> Document::isCurrent() const
     const Result<Store::Opened> now = Store::open(path(), Access::ReadOnly);
     if (!now)
         return failure(now.error().message);
-    return now->event == event();
+    const Result<bool> changed = m_store->wasChangedElsewhere();
+    if (!changed)
+        return failure(changed.error().message);
+    return now->event == event() && !*changed;
 }
 
 Done Document::commit(const QString& label, const Result<Event>& next)

@@ -32,7 +32,7 @@ public:
     /// Why the document can't be edited, for people; empty if it can.
     QString notice() const { return m_notice; }
 
-    /// True if the file holds this event and nothing else by now; fails if it can't be read.
+    /// True if the file holds this event by now and no other program has written to it; fails if it can't be read.
     Result<bool> isCurrent() const;
 
     /// Makes `next` the event: one transaction, one step of history named `label`. A failed edit hands on its error; an

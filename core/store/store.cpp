@@ -188,9 +188,10 @@ Done Store::save(const Event& next, const Diff& diff)
         isOurs = true;
         return saveChanges(*m_database, next, diff);
     });
-    // A write that failed and was taken back has touched the file too.
-    if (isOurs)
+    if (saved)
         noteStamp();
+    else if (isOurs)
+        noteFailedWrite();
     return saved;
 }
 
@@ -198,16 +199,19 @@ Done Store::save(const Event& next, const Diff& diff)
 bool Store::isAsLeft() const
 {
     const std::optional<FileStamp> now = stampOf(path());
-    return !now || !m_stamp || now->inode != m_stamp->inode || now == m_stamp;
+    return m_stamp && (!now || now->inode != m_stamp->inode || now == m_stamp);
 }
 
-Done Store::trustAgain()
+Result<bool> Store::wasChangedElsewhere() const
 {
     const Result<qint64> version = dataVersion(*m_database);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version != m_dataVersion)
-        return {};
+    return m_dataVersion && *version != *m_dataVersion;
+}
+
+Done Store::trustAgain()
+{
     // The old connection may hold pages of other bytes, as its count of changes does not tell it.
     Result<std::unique_ptr<Database>> fresh = Database::open(path(), Database::Mode::ReadWrite);
     if (!fresh)
@@ -245,10 +249,10 @@ Done Store::noteVersion()
 
 Done Store::refuseForeignChange() const
 {
-    const Result<qint64> version = dataVersion(*m_database);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version == m_dataVersion && isAsLeft())
+    const Result<bool> changed = wasChangedElsewhere();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (!*changed && isAsLeft())
         return {};
     return failure(
         Words::tr(
@@ -259,6 +263,17 @@ Done Store::refuseForeignChange() const
 void Store::noteStamp()
 {
     m_stamp = stampOf(path());
+}
+
+/// What was taken back has touched the file all the same. If SQLite had to begin anew after it, its count goes on from
+/// elsewhere, and only looking into the file tells whether it is as it was.
+void Store::noteFailedWrite()
+{
+    const Result<bool> changed = wasChangedElsewhere();
+    if (changed && !*changed)
+        return noteStamp();
+    m_dataVersion.reset();
+    m_stamp.reset();
 }
 
 }  // namespace moderato

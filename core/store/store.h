@@ -43,11 +43,13 @@ public:
     /// what differs between the event last loaded or saved and `next`.
     Done save(const Event& next, const Diff& diff);
 
-    /// False if the file was written or replaced since it was last read or saved here: nothing can be saved then.
+    /// False if something may have written to the file since it was last read or saved here: nothing is saved then.
     bool isAsLeft() const;
 
-    /// Trusts a file that is not as it was left, after the caller has found it to hold what it held. What SQLite itself
-    /// sees of another program's changes still counts.
+    /// True if SQLite counts a change by another program since then.
+    Result<bool> wasChangedElsewhere() const;
+
+    /// Goes on with a file that is not as it was left, after the caller has found that it holds what it held.
     Done trustAgain();
 
     /// Writes what the file holds into a new file of its own, which is on the disk when this returns. Never overwrites. An
@@ -62,11 +64,13 @@ private:
     Done noteVersion();
     Done refuseForeignChange() const;
     void noteStamp();
+    void noteFailedWrite();
 
     std::unique_ptr<HeldLock> m_lock;  // null if read-only
     std::unique_ptr<Database> m_database;
-    qint64 m_dataVersion = 0;  // as SQLite counts the changes of others
-    std::optional<FileStamp> m_stamp;
+    std::optional<qint64>
+        m_dataVersion;                 // as SQLite counts the changes of others; none if that count was lost
+    std::optional<FileStamp> m_stamp;  // none if it was lost with the count
 };
 
 /// An event file just opened, and what it holds.

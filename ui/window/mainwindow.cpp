@@ -248,8 +248,10 @@ void MainWindow::openAnother()
 {
     auto* other = new MainWindow(m_desks);
     other->setAttribute(Qt::WA_DeleteOnClose);
-    other->resize(size());
-    other->move(pos() + QPoint(32, 32));
+    const QPoint place = pos() + QPoint(32, 32);
+    const QPoint room = screen()->availableGeometry().bottomRight() - place;
+    other->resize(size().boundedTo({room.x(), room.y()}));
+    other->move(place);
     other->desk().put(m_desk.sharedDocument());
     other->desk().reveal(m_desk.place());
     other->show();
@@ -283,6 +285,9 @@ void MainWindow::connectView()
     QAction* dark = m_actions[Act::DarkColours];
     dark->setCheckable(true);
     dark->setChecked(isDark(palette()));
+    // The colours are those of all windows.
+    connect(m_menus.value(static_cast<int>(Menu::View)), &QMenu::aboutToShow, this,
+            [this, dark] { dark->setChecked(isDark(palette())); });
     connect(dark, &QAction::triggered, this, [](bool on) {
         QSettings().setValue(QStringLiteral("window/dark"), on);
         applyTheme(*qApp, on ? Theme::Dark : Theme::Light);

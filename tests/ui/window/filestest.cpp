@@ -23,6 +23,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 namespace moderato {
 namespace {
 
@@ -58,6 +60,14 @@ protected:
         const Result<Event> event = fromTemplate(QStringLiteral("main-session"), QUuid::createUuid);
         EXPECT_TRUE(Document::create(path(name), *event));
         return path(name);
+    }
+
+    /// A second name of the same file, whose lock is another.
+    QString anotherName(const char* name)
+    {
+        const QString other = path("other-name.moderato");
+        std::filesystem::create_hard_link(path(name).toStdString(), other.toStdString());
+        return other;
     }
 
     void write(const char* name, const QByteArray& bytes)
@@ -358,6 +368,23 @@ TEST_F(FilesTest, openingAFileAgainShowsWhatAnotherProgramWrote)
     ASSERT_TRUE(files().open(path("event.moderato")));
     EXPECT_TRUE(desk().saved() == next);
     EXPECT_TRUE(desk().canEdit());
+}
+
+/// Nothing can be saved into such a file until it is read again, although it holds the same.
+TEST_F(FilesTest, openingAFileAgainGoesOnAfterAnotherProgramChangedItAndBack)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    {
+        const Event before = desk().saved();
+        auto other = std::move(Document::open(anotherName("event.moderato")).value());
+        ASSERT_TRUE(other->commit(QStringLiteral("Rename"), edited(before)));
+        ASSERT_TRUE(other->undo());
+    }
+    readMessage();
+    EXPECT_FALSE(edit());
+    EXPECT_TRUE(m_message.contains(QStringLiteral("changed by another program"))) << m_message.toStdString();
+    ASSERT_TRUE(files().open(path("event.moderato")));
+    EXPECT_TRUE(edit());
 }
 
 TEST_F(FilesTest, recentFilesAreListedNewestFirstWithoutThoseThatAreGone)
