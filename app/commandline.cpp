@@ -213,15 +213,18 @@ void addMerge(Reading& reading)
 void addVersions(Reading& reading)
 {
     const auto options = std::make_shared<VersionsOptions>();
-    CLI::App& verb = addVerb(reading, "versions", Words::tr("List, keep, compare and bring back named versions"));
+    CLI::App& verb =
+        addVerb(reading, "versions", Words::tr("List, keep, compare and bring back named versions"));
     addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
     addText(verb, "--name", options->name, Words::tr("Keep the event as it is now under this name"));
     addOption(verb, "--compare", options->compare, readNumber,
               Words::tr("Say what has changed since the version with this number"));
     addOption(verb, "--restore", options->restore, readNumber,
               Words::tr("Make the event again as it was in the version with this number"));
-    addOption(verb, "--remove", options->remove, readNumber, Words::tr("Forget the version with this number"));
-    verb.add_flag("--edits", options->edits, Words::tr("List the edits that can be undone, too").toStdString());
+    addOption(verb, "--remove", options->remove, readNumber,
+              Words::tr("Forget the version with this number"));
+    verb.add_flag("--edits", options->edits,
+                  Words::tr("List the edits that can be undone, too").toStdString());
     addJson(verb, options->json);
     runs(reading, verb, options, showVersions);
 }

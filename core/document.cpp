@@ -61,7 +61,10 @@ Result<bool> Document::isCurrent() const
     const Result<Store::Opened> now = Store::open(path(), Access::ReadOnly);
     if (!now)
         return failure(now.error().message);
-    return now->event == event();
+    const Result<bool> changed = m_store->wasChangedElsewhere();
+    if (!changed)
+        return failure(changed.error().message);
+    return now->event == event() && now->store->state() == m_store->state() && !*changed;
 }
 
 Done Document::commit(const QString& label, const Result<Event>& next)
@@ -71,7 +74,7 @@ Done Document::commit(const QString& label, const Result<Event>& next)
     const Diff difference = diff(event(), *next);
     if (difference.isEmpty())
         return {};
-    if (Done writable = refuseReadOnly(); !writable)
+    if (Done writable = prepareToWrite(); !writable)
         return writable;
     const Result<EditRecord> edit =
         m_store->save(event(), *next, difference, label, QDateTime::currentDateTimeUtc());
@@ -121,6 +124,8 @@ Result<Event> Document::after(qsizetype edits) const
 
 Done Document::setHistoryLimit(const HistoryLimit& limit)
 {
+    if (Done writable = prepareToWrite(); !writable)
+        return writable;
     Done set = m_store->setHistoryLimit(limit, QDateTime::currentDateTimeUtc());
     if (!set)
         return set;
@@ -131,22 +136,35 @@ Done Document::setHistoryLimit(const HistoryLimit& limit)
 
 Done Document::nameVersion(const QString& name)
 {
+    if (Done writable = prepareToWrite(); !writable)
+        return writable;
     return told(m_store->addVersion({QUuid::createUuid(), name, QDateTime::currentDateTimeUtc()}, event()));
 }
 
 Done Document::renameVersion(QUuid id, const QString& name)
 {
+    if (Done writable = prepareToWrite(); !writable)
+        return writable;
     return told(m_store->renameVersion(id, name));
 }
 
 Done Document::removeVersion(QUuid id)
 {
+    if (Done writable = prepareToWrite(); !writable)
+        return writable;
     return told(m_store->removeVersion(id));
 }
 
 Done Document::saveCopy(const QString& path) const
 {
-    return m_store->saveCopy(path);
+    if (trustFileAgain())
+        if (Done copied = m_store->saveCopy(path); copied)
+            return copied;
+    // Of a file that can't be copied the event is still here. If it is the new place that is at fault, this fails too.
+    const Result<std::unique_ptr<Store>> made = Store::create(path, event());
+    if (!made)
+        return failure(made.error().message);
+    return {};
 }
 
 Done Document::saveShared(const QString& path) const
@@ -158,18 +176,30 @@ Done Document::saveShared(const QString& path) const
     return {};
 }
 
-Done Document::refuseReadOnly() const
+Done Document::prepareToWrite() const
 {
     if (isReadOnly())
         return failure(words("This event is open for reading only. Save a copy to edit it."));
-    return {};
+    return trustFileAgain();
+}
+
+/// A file whose bytes were only touched, or written anew by a tool that keeps folders in step, holds this event still. Of
+/// any other the store refuses to take a change.
+Done Document::trustFileAgain() const
+{
+    if (isReadOnly() || m_store->isAsLeft())
+        return {};
+    const Result<bool> current = isCurrent();
+    if (!current)
+        return failure(current.error().message);
+    return *current ? m_store->trustAgain() : Done();
 }
 
 Done Document::goTo(qsizetype index)
 {
     if (index < 0 || index >= m_history.size())
         return {};
-    if (Done writable = refuseReadOnly(); !writable)
+    if (Done writable = prepareToWrite(); !writable)
         return writable;
     const Result<Event> next = m_history.at(index, *m_store);
     if (!next)

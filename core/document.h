@@ -31,7 +31,7 @@ public:
     /// Why the document can't be edited, for people; empty if it can.
     QString notice() const { return m_notice; }
 
-    /// True if the file holds this event and nothing else by now; fails if it can't be read.
+    /// True if the file holds this event by now and no other program has written to it; fails if it can't be read.
     Result<bool> isCurrent() const;
 
     /// Contacts and internal notes were left out of this file: it is a copy that was made to be shared.
@@ -67,7 +67,8 @@ public:
     Done renameVersion(QUuid id, const QString& name);
     Done removeVersion(QUuid id);
 
-    /// Writes the event, its history and its versions into a new file; never overwrites.
+    /// Writes the event, its history and its versions into a new file; never overwrites. Of a file that is gone or can't be
+    /// used any more, the event alone.
     Done saveCopy(const QString& path) const;
 
     /// Writes the event without contacts and internal notes, and nothing of what it was before, into a new file that can be
@@ -83,7 +84,8 @@ Q_SIGNALS:
 private:
     Document(std::unique_ptr<Store> store, const Event& event, const QString& notice);
 
-    Done refuseReadOnly() const;
+    Done prepareToWrite() const;
+    Done trustFileAgain() const;
     Done goTo(qsizetype index);
     Done told(const Done& done);
     void show(const Diff& difference);

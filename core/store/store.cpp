@@ -6,13 +6,12 @@
 #include "core/store/header.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
-#include "core/store/synced.h"
+#include "core/store/syncfile.h"
 #include "core/store/upgrade.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace moderato {
 namespace {
@@ -89,7 +88,7 @@ Done refuseInvalid(const Done& valid)
 
 }  // namespace
 
-Store::Store(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database)
+Store::Store(std::unique_ptr<HeldLock> lock, std::unique_ptr<Database> database)
     : m_lock(std::move(lock))
     , m_database(std::move(database))
 {
@@ -140,6 +139,7 @@ Result<std::unique_ptr<Store>> Store::fill(const QString& path, const Event& eve
     });
     if (!filled)
         return tl::unexpected(filled.error());
+    store->noteStamp();
     return store;
 }
 
@@ -163,6 +163,7 @@ Result<Store::Opened> Store::open(const QString& path, Access wanted)
     Result<Event> event = store->load(notice);
     if (!event)
         return tl::unexpected(event.error());
+    store->noteStamp();
     return Opened{std::move(store), std::move(*event), notice};
 }
 
@@ -243,15 +244,20 @@ Done Store::write(const std::function<Done(FileState&, Digest&)>& work)
         return failure(Words::tr("%1 is open to read only; save a copy to change it.").arg(path()));
     FileState state = m_state;
     Digest digest = m_digest;
+    bool isOurs = false;
     Done written = inTransaction(*m_database, Database::Mode::ReadWrite, [&]() -> Done {
         if (Done unchanged = refuseForeignChange(); !unchanged)
             return unchanged;
+        isOurs = true;
         if (Done worked = work(state, digest); !worked)
             return worked;
         return state == m_state && digest == m_digest ? Done() : writeFileState(*m_database, state, digest);
     });
+    if (!written && isOurs)
+        noteFailedWrite();
     if (!written)
         return written;
+    noteStamp();
     m_state = state;
     m_digest = digest;
     return {};
@@ -345,15 +351,44 @@ Done Store::removeVersion(QUuid id)
     return write([&](FileState&, Digest&) { return moderato::removeVersion(*m_database, id); });
 }
 
+/// A file that is gone, or another one in its place, is told by SQLite, which holds the one that was opened.
+bool Store::isAsLeft() const
+{
+    const std::optional<FileStamp> now = stampOf(path());
+    return m_stamp && (!now || now->inode != m_stamp->inode || now == m_stamp);
+}
+
+Result<bool> Store::wasChangedElsewhere() const
+{
+    const Result<qint64> version = dataVersion(*m_database);
+    if (!version)
+        return tl::unexpected(version.error());
+    return m_dataVersion && *version != *m_dataVersion;
+}
+
+Done Store::trustAgain()
+{
+    // The old connection may hold pages of other bytes, as its count of changes does not tell it.
+    Result<std::unique_ptr<Database>> fresh = Database::open(path(), Database::Mode::ReadWrite);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    if (Done ready = (*fresh)->prepareForWriting(); !ready)
+        return ready;
+    m_database = std::move(*fresh);
+    noteStamp();
+    return noteVersion();
+}
+
 Done Store::saveCopy(const QString& path) const
 {
     const QString target = QFileInfo(path).absoluteFilePath();
     if (Done claimed = claimNewFile(target); !claimed)
         return claimed;
-    Done copied = m_database->execute(QStringLiteral("VACUUM INTO ?"), {target});
-    // SQLite leaves the copy to the system, and it may be the only one that somebody keeps.
+    Done copied = isReadOnly() ? Done() : refuseForeignChange();
     if (copied)
-        copied = synced(target);
+        copied = m_database->execute(QStringLiteral("VACUUM INTO ?"), {target});
+    if (copied)
+        copied = syncFile(target);
     if (!copied)
         QFile::remove(target);
     return copied;
@@ -370,15 +405,31 @@ Done Store::noteVersion()
 
 Done Store::refuseForeignChange() const
 {
-    const Result<qint64> version = dataVersion(*m_database);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version == m_dataVersion)
+    const Result<bool> changed = wasChangedElsewhere();
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (!*changed && isAsLeft())
         return {};
     return failure(
         Words::tr(
             "%1 was changed by another program while it was open here; open it again to go on from there.")
             .arg(path()));
+}
+
+void Store::noteStamp()
+{
+    m_stamp = stampOf(path());
+}
+
+/// What was taken back has touched the file all the same. If SQLite had to begin anew after it, its count goes on from
+/// elsewhere, and only looking into the file tells whether it is as it was.
+void Store::noteFailedWrite()
+{
+    const Result<bool> changed = wasChangedElsewhere();
+    if (changed && !*changed)
+        return noteStamp();
+    m_dataVersion.reset();
+    m_stamp.reset();
 }
 
 }  // namespace moderato

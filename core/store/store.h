@@ -2,6 +2,7 @@
 
 #include "core/plan/diff.h"
 #include "core/result.h"
+#include "core/store/filestamp.h"
 #include "core/store/filestate.h"
 #include "core/store/versions.h"
 
@@ -10,11 +11,10 @@
 #include <functional>
 #include <memory>
 
-class QLockFile;
-
 namespace moderato {
 
 class Database;
+class HeldLock;
 
 /// How a caller means to use an event file.
 enum class Access { ReadWrite, ReadOnly };
@@ -75,11 +75,21 @@ public:
     Done renameVersion(QUuid id, const QString& name);
     Done removeVersion(QUuid id);
 
-    /// Writes what the file holds, history and versions too, into a new file of its own. Never overwrites.
+    /// False if something may have written to the file since it was last read or saved here: nothing is saved then.
+    bool isAsLeft() const;
+
+    /// True if SQLite counts a change by another program since then.
+    Result<bool> wasChangedElsewhere() const;
+
+    /// Goes on with a file that is not as it was left, after the caller has found that it holds what it held.
+    Done trustAgain();
+
+    /// Writes what the file holds into a new file of its own, which is on the disk when this returns. Never overwrites. An
+    /// error if the file was changed by another program while it was open to write.
     Done saveCopy(const QString& path) const;
 
 private:
-    Store(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database);
+    Store(std::unique_ptr<HeldLock> lock, std::unique_ptr<Database> database);
 
     static Result<std::unique_ptr<Store>> fill(const QString& path, const Event& event, const Origin& origin);
     Result<Event> load(QString& notice);
@@ -90,12 +100,16 @@ private:
     Done noteVersion();
     Done refuseForeignChange() const;
     void setReadOnly();
+    void noteStamp();
+    void noteFailedWrite();
 
-    std::unique_ptr<QLockFile> m_lock;  // null if read-only
+    std::unique_ptr<HeldLock> m_lock;  // null if read-only
     std::unique_ptr<Database> m_database;
     FileState m_state;
-    Digest m_digest;           // of the event's rows
-    qint64 m_dataVersion = 0;  // as SQLite counts the changes of others
+    Digest m_digest;  // of the event's rows
+    std::optional<qint64>
+        m_dataVersion;                 // as SQLite counts the changes of others; none if that count was lost
+    std::optional<FileStamp> m_stamp;  // none if it was lost with the count
 };
 
 /// An event file just opened, and what it holds.

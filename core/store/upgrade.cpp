@@ -2,7 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/migrate.h"
-#include "core/store/synced.h"
+#include "core/store/syncfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,7 +37,7 @@ Done keepCopy(const QString& path, quint32 version)
             Words::tr("%1 is of an older version and is copied before it is brought up to date, but the copy "
                       "can't be written (%2). Free some space or allow it.")
                 .arg(path, file.errorString()));
-    if (Done done = synced(copy); !done)
+    if (Done done = syncFile(copy); !done)
         return done;
     spdlog::info("{} is of version {} and is kept as {}", path.toStdString(), version, copy.toStdString());
     return {};

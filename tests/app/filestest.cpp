@@ -138,6 +138,19 @@ TEST_F(FileVerbs, CanNotReadWhatANewerVersionMade)
         EXPECT_TRUE(refused(run(call.split(u' ')), 3, "newer")) << call.toStdString();
 }
 
+TEST_F(FileVerbs, CanNotReadASaveThatWasCutOffWhereItCanNotBeUndone)
+{
+    cutOffSave(path("sample.moderato"), path("cut.moderato"));
+    for (const char* name : {"cut.moderato", "cut.moderato-journal"})
+        QFile::setPermissions(path(name), QFile::Permissions(0x4444));
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x5555));
+    for (const QString& call : readingCalls(QStringLiteral("cut.moderato")))
+        EXPECT_TRUE(trueWithoutPrivileges([&] {
+            return bool(refused(run(call.split(u' ')), 3, "copy it, with the -journal file beside it"));
+        })) << call.toStdString();
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7700));
+}
+
 TEST_F(FileVerbs, ExportSaysIfItsOutputCanNotBeWritten)
 {
     for (const char* output : {"sample.moderato/out", "nowhere/out", "."})

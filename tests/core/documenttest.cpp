@@ -6,6 +6,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/randomevent.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -63,6 +64,17 @@ protected:
     {
         ASSERT_TRUE(QFile::rename(path(), path("aside.moderato")));
         ASSERT_TRUE(QFile::copy(path("aside.moderato"), path()));
+    }
+
+    /// Other bytes at the path, of a time that no write here can have.
+    void writeInPlace(const QByteArray& bytes)
+    {
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(bytes), bytes.size());
+        ASSERT_TRUE(file.flush());
+        ASSERT_TRUE(file.setFileTime(QDateTime(QDate(2022, 11, 24), QTime(10, 32), Qt::UTC),
+                                     QFileDevice::FileModificationTime));
     }
 
     QTemporaryDir m_folder;
@@ -183,7 +195,7 @@ TEST_F(DocumentTest, OpensAFileInUseForReadingAndRefusesEdits)
 {
     const auto second = std::move(Document::open(path()).value());
     EXPECT_TRUE(second->isReadOnly());
-    EXPECT_TRUE(second->notice().contains(QStringLiteral("is open in")));
+    EXPECT_TRUE(second->notice().contains(QStringLiteral("is open by")));
     EXPECT_TRUE(failedSaying(second->commit(QStringLiteral("7"), lasting(7)),
                              QStringLiteral("open for reading only")));
     EXPECT_TRUE(second->event() == m_first);
@@ -198,6 +210,49 @@ TEST_F(DocumentTest, CopiesWhatIsShownAndStaysWithItsFile)
     EXPECT_TRUE(eventIn(path("copy.moderato")) == *lasting(7));
     EXPECT_TRUE(eventIn(path()) == *lasting(8));
 }
+
+TEST_F(DocumentTest, CopiesWhatItHoldsWhenItsFileIsGoneOrAnothers)
+{
+    ASSERT_TRUE(QFile::remove(path()));
+    ASSERT_TRUE(succeeded(m_document->saveCopy(path("gone.moderato"))));
+    EXPECT_TRUE(eventIn(path("gone.moderato")) == m_first);
+
+    writeInPlace("no event at all");
+    ASSERT_TRUE(succeeded(m_document->saveCopy(path("other.moderato"))));
+    EXPECT_TRUE(eventIn(path("other.moderato")) == m_first);
+}
+
+TEST_F(DocumentTest, SaysWhyACopyCantBeMade)
+{
+    EXPECT_TRUE(failedSaying(m_document->saveCopy(path()), QStringLiteral("exists already")));
+    EXPECT_TRUE(
+        failedSaying(m_document->saveCopy(path("nowhere/copy.moderato")), QStringLiteral("can't be made")));
+}
+
+TEST_F(DocumentTest, GoesOnWithAFileThatWasOnlyTouched)
+{
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    writeInPlace(file.readAll());
+    EXPECT_TRUE(succeeded(commit(7)));
+    EXPECT_TRUE(succeeded(commit(8)));
+    EXPECT_TRUE(eventIn(path()) == m_document->event());
+}
+
+TEST_F(DocumentTest, GoesOnInNoFileWhoseBytesBecameAnotherEvents)
+{
+    Event other = m_first;
+    other.sessions[0].title = QStringLiteral("Another");
+    ASSERT_TRUE(Document::create(path("other.moderato"), other));
+    QFile file(path("other.moderato"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    writeInPlace(file.readAll());
+    EXPECT_TRUE(failedSaying(commit(7), QStringLiteral("changed by another program")));
+    EXPECT_TRUE(eventIn(path()) == other);
+    EXPECT_TRUE(m_document->event() == m_first);
+}
+
+TEST_F(DocumentTest, ForgetsTheOldestOfManySteps)
 
 TEST_F(DocumentTest, CanUndoAndRedoWhatWasDoneBeforeItWasClosed)
 {

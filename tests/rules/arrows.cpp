@@ -40,7 +40,7 @@ bool means(const std::string& name, const std::string& room)
 
 std::string libraryOf(const std::string& header)
 {
-    static const std::set<std::string> posix{"fcntl", "signal", "sys", "unistd"};
+    static const std::set<std::string> posix{"fcntl", "pwd", "signal", "sys", "unistd"};
     const std::string library = header.substr(0, header.find_first_of("/."));
     return posix.contains(library) ? "posix" : library;
 }

@@ -1,6 +1,7 @@
 #include "ui/parts/desk.h"
 
 #include "core/plan/lookup.h"
+#include "core/plan/validate.h"
 
 namespace moderato {
 
@@ -8,8 +9,10 @@ Desk::Desk(QObject* parent) : QObject(parent) {}
 
 Desk::~Desk() = default;
 
-void Desk::put(std::unique_ptr<Document> document)
+void Desk::put(std::shared_ptr<Document> document)
 {
+    if (m_document)
+        disconnect(m_document.get(), nullptr, this, nullptr);
     m_document = std::move(document);
     if (m_document)
         connect(m_document.get(), &Document::changed, this, [this] {
@@ -60,6 +63,11 @@ void Desk::foretell()
     m_checks = Checks::All;
     assessShown();
     Q_EMIT shown();
+}
+
+Place Desk::place() const
+{
+    return {m_session, m_agenda, {}, current() ? m_current : SegmentId(), {}};
 }
 
 void Desk::showSession(SessionId session)
@@ -118,7 +126,7 @@ void Desk::reveal(const Place& place)
     showSession(place.session);
     if (!place.agenda.isNull())
         showAgenda(place.agenda);
-    if (!place.segment.isNull())
+    if (agenda() && find(agenda()->segments, place.segment))
         return select({place.segment}, place.segment);
     QList<SegmentId> inPart;
     if (const Agenda* shown = agenda(); shown && !place.part.isNull())
@@ -152,20 +160,21 @@ bool Desk::commit(const QString& label, const Result<Event>& next)
         return false;
     const Done done = m_document->commit(label, next);
     forgetPreview();
-    tell(done);
+    if (!done)
+        tell(done, next && validate(*next));
     return done.has_value();
 }
 
 void Desk::undo()
 {
     if (m_document)
-        tell(m_document->undo());
+        tell(m_document->undo(), true);
 }
 
 void Desk::redo()
 {
     if (m_document)
-        tell(m_document->redo());
+        tell(m_document->redo(), true);
 }
 
 /// Finds its way after any change: what was shown or selected may be gone.
@@ -195,9 +204,14 @@ void Desk::assessShown()
                        : AgendaAssessment{};
 }
 
-void Desk::tell(const Done& done)
+/// What keeps a sound edit from being done is the file, unless that is only read.
+void Desk::tell(const Done& done, bool isSound)
 {
-    if (!done)
+    if (done)
+        return;
+    if (isSound && canEdit())
+        Q_EMIT couldNotSave(done.error().message);
+    else
         Q_EMIT failed(done.error().message);
 }
 

@@ -19,11 +19,13 @@ public:
     ~Desk() override;
 
     /// Puts another document on the desk, in place of the present one; its first session is shown. Nullptr clears the
-    /// desk.
-    void put(std::unique_ptr<Document> document);
+    /// desk. Several desks may have the same document before them: each follows every edit, and what is shown, selected and
+    /// previewed is its own.
+    void put(std::shared_ptr<Document> document);
 
     /// Nullptr if there is none.
     Document* document() const { return m_document.get(); }
+    std::shared_ptr<Document> sharedDocument() const { return m_document; }
     bool canEdit() const;
 
     /// The event as it is shown: the preview while there is one.
@@ -38,6 +40,9 @@ public:
     /// do without, so that a window can be painted first.
     void foretell();
 
+    /// The session, agenda and segment that are before the user, to be revealed once more on this desk or another.
+    Place place() const;
+
     void showSession(SessionId session);
     void showAgenda(AgendaId agenda);
 
@@ -50,7 +55,7 @@ public:
     PartId currentPart() const;
     void selectPart(PartId part);
 
-    /// Shows what a finding or a stretch is about, in its session and agenda.
+    /// Shows what a finding or a stretch is about, in its session and agenda. Of what is no longer there, nothing is shown.
     void reveal(const Place& place);
 
     /// The event that edits start from: what is saved, without any preview.
@@ -60,7 +65,7 @@ public:
     void preview(const Result<Event>& next);
     void forgetPreview();
 
-    /// Does an edit of saved(). False, with `failed` told, if it was refused or could not be saved.
+    /// Does an edit of saved(). False, with `failed` or `couldNotSave` told, if it was not done.
     bool commit(const QString& label, const Result<Event>& next);
     void undo();
     void redo();
@@ -71,13 +76,15 @@ Q_SIGNALS:
     void selectionChanged();
     /// Something could not be done, and why; for people.
     void failed(const QString& message);
+    /// The file did not take an edit, and why; for people. The event is as it was before that edit.
+    void couldNotSave(const QString& message);
 
 private:
     void settle();
     void assessShown();
-    void tell(const Done& done);
+    void tell(const Done& done, bool isSound);
 
-    std::unique_ptr<Document> m_document;
+    std::shared_ptr<Document> m_document;
     std::optional<Event> m_preview;
     SessionId m_session;
     AgendaId m_agenda;

@@ -10,12 +10,15 @@ const QList<ActInfo>& actTable()
 {
     static const QList<ActInfo> table{
         {Act::NewEvent, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New event…"), QT_TRANSLATE_NOOP("Actions", "Make a new event file"), Glyph::New, "Ctrl+N", false},
+        {Act::NewWindow, Menu::File, QT_TRANSLATE_NOOP("Actions", "New &window"), QT_TRANSLATE_NOOP("Actions", "Show the same event in another window too"), Glyph::None, "Ctrl+Alt+N", false},
         {Act::Open, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open an event file"), Glyph::Open, "Ctrl+O", false},
         {Act::SaveCopy, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), QT_TRANSLATE_NOOP("Actions", "Write the event as it is into another file"), Glyph::Copy, "Ctrl+Shift+S", true},
+        {Act::SaveShared, Menu::File, QT_TRANSLATE_NOOP("Actions", "Save a copy to s&hare…"), QT_TRANSLATE_NOOP("Actions", "Write the event into another file without what is private in it"), Glyph::None, "", false},
         {Act::ExportRunOfShow, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export run of show…"), QT_TRANSLATE_NOOP("Actions", "Write the shown agenda as a PDF to hand out"), Glyph::Export, "Ctrl+E", false},
         {Act::OpenSample, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), QT_TRANSLATE_NOOP("Actions", "Open the sample event"), Glyph::None, "", true},
         {Act::ResetSample, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Reset the sample"), QT_TRANSLATE_NOOP("Actions", "Make the sample event as it was at first"), Glyph::None, "", false},
-        {Act::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the window; everything is saved already"), Glyph::None, "Ctrl+Q", true},
+        {Act::CloseWindow, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Close window"), QT_TRANSLATE_NOOP("Actions", "Close this window; everything is saved already"), Glyph::None, "Ctrl+W", true},
+        {Act::Quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close all windows; everything is saved already"), Glyph::None, "Ctrl+Q", false},
         {Act::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "Take back the last edit"), Glyph::Undo, "Ctrl+Z", false},
         {Act::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), QT_TRANSLATE_NOOP("Actions", "Do the edit again that was taken back"), Glyph::Redo, "Ctrl+Shift+Z", false},
         {Act::AddSegment, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Add &segment"), QT_TRANSLATE_NOOP("Actions", "Add a segment after the selected one"), Glyph::Add, "Ins", false},

@@ -11,11 +11,14 @@ namespace moderato {
 /// Every command of the window, in the order of the table in actions.cpp.
 enum class Act {
     NewEvent,
+    NewWindow,
     Open,
     SaveCopy,
+    SaveShared,
     ExportRunOfShow,
     OpenSample,
     ResetSample,
+    CloseWindow,
     Quit,
     Undo,
     Redo,

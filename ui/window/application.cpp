@@ -14,15 +14,17 @@ int runWindow(const std::optional<QString>& file, ReadAhead& readAhead)
     const bool dark =
         QSettings().value(QStringLiteral("window/dark"), isDark(QApplication::palette())).toBool();
     applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
-    MainWindow window;
+    // Each window goes when it is closed, with its hold on the file.
+    auto* window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
     // Before the window is shown, because laying it out once costs less than twice.
     if (std::unique_ptr<Document> document = readAhead.take())
-        window.files().put(std::move(document));
+        window->files().put(std::move(document));
     else if (file)
-        window.files().open(*file);
+        window->files().open(*file);
     else
-        window.files().openSample();
-    window.show();
+        window->files().openSample();
+    window->show();
     return QApplication::exec();
 }
 

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -52,15 +53,26 @@ QString freeName(const QString& path)
 
 }  // namespace
 
-Files::Files(Desk& desk, QWidget* window) : QObject(window), m_desk(desk), m_window(window) {}
+Files::Files(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_desks(std::move(desks))
+    , m_window(window)
+{
+}
 
 bool Files::open(const QString& path)
 {
-    const bool isOpen = m_desk.document() && QFileInfo(path) == QFileInfo(m_desk.document()->path());
-    if (isOpen)
-        return openAgain();
-    Result<std::unique_ptr<Document>> document = Document::open(path);
-    return document ? put(std::move(document)) : openRecovered(path, document.error().message);
+    std::shared_ptr<Document> present = m_desks->documentAt(path);
+    if (!present) {
+        Result<std::shared_ptr<Document>> document = Document::open(path);
+        return document ? put(std::move(document)) : openRecovered(path, document.error().message);
+    }
+    if (present.get() != m_desk.document())
+        put(std::move(present));
+    // Only desks may hold a document that is going to be opened again.
+    present.reset();
+    return openAgain();
 }
 
 bool Files::openRecovered(const QString& path, const QString& message)
@@ -72,26 +84,50 @@ bool Files::openRecovered(const QString& path, const QString& message)
 bool Files::openAgain()
 {
     const QString path = m_desk.document()->path();
+    const bool couldEdit = m_desk.canEdit();
     const Result<bool> current = m_desk.document()->isCurrent();
     if (!current) {
         explain(current.error().message);
         return false;
     }
-    if (*current && !m_desk.document()->isReadOnly())
+    if (*current && couldEdit)
         return true;
+    const QList<Seat> seats = seatsOf(*m_desk.document());
     // Its lock has to go before the file can be opened once more.
-    m_desk.put(nullptr);
-    return put(Document::open(path));
+    for (const Seat& seat : seats)
+        if (couldEdit)
+            seat.desk->put(nullptr);
+    Result<std::shared_ptr<Document>> again = Document::open(path);
+    if (!again) {
+        explain(again.error().message);
+        return false;
+    }
+    for (const Seat& seat : seats) {
+        seat.desk->put(*again);
+        seat.desk->reveal(seat.place);
+    }
+    remember(path);
+    return true;
+}
+
+QList<Files::Seat> Files::seatsOf(const Document& document) const
+{
+    QList<Seat> seats;
+    for (Desk* desk : m_desks->showing(document))
+        seats.append({desk, desk->place()});
+    return seats;
 }
 
 bool Files::openSample()
 {
-    return isSample() ? openAgain() : put(sample());
+    return QFileInfo::exists(samplePath()) ? open(samplePath()) : put(sample());
 }
 
-Result<std::unique_ptr<Document>> Files::sample() const
+Result<std::shared_ptr<Document>> Files::sample() const
 {
     const QString path = samplePath();
+    if (std::shared_ptr<Document> present = m_desks->documentAt(path))
+        return present;
     if (QFileInfo::exists(path))
         return Document::open(path);
     const Result<Event> fresh = freshSample();
@@ -128,17 +164,35 @@ void Files::askToOpen()
 
 void Files::askForCopy()
 {
+    askForCopy(tr("Save a copy"), &Document::saveCopy);
+}
+
+void Files::askForSharedCopy()
+{
+    QMessageBox box(
+        QMessageBox::Information, tr("Save a copy to share"),
+        tr("The copy leaves out what is meant for your eyes alone: e-mail addresses, internal notes "
+           "and the history of edits."),
+        QMessageBox::Cancel, m_window);
+    const QAbstractButton* go = box.addButton(tr("&Choose where…"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == go)
+        askForCopy(tr("Save a copy to share"), &Document::saveShared);
+}
+
+void Files::askForCopy(const QString& title, Copying copying)
+{
     if (!m_desk.document())
         return;
     const QString name = tr("Copy of %1").arg(QFileInfo(m_desk.document()->path()).fileName());
-    QFileDialog dialog(m_window, tr("Save a copy"));
+    QFileDialog dialog(m_window, title);
     dialog.setNameFilter(fileFilter());
     // The copy never replaces a file, so there is nothing to confirm.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
     const QString path = askWhereToSave(dialog, name);
     if (path.isEmpty())
         return;
-    if (const Done done = m_desk.document()->saveCopy(path); !done)
+    if (const Done done = (m_desk.document()->*copying)(path); !done)
         return explain(done.error().message);
     Q_EMIT told(tr("A copy is in %1").arg(QDir::toNativeSeparators(path)));
 }
@@ -155,7 +209,7 @@ void Files::askToResetSample()
         m_desk.commit(tr("Reset the sample"), freshSample());
         return;
     }
-    Result<std::unique_ptr<Document>> present = sample();
+    Result<std::shared_ptr<Document>> present = sample();
     if (!present) {
         setSampleAside();
         present = sample();
@@ -205,7 +259,7 @@ QStringList Files::recent()
     return paths;
 }
 
-bool Files::put(Result<std::unique_ptr<Document>> document)
+bool Files::put(Result<std::shared_ptr<Document>> document)
 {
     if (!document) {
         explain(document.error().message);
@@ -236,7 +290,23 @@ QString Files::samplePath()
 
 void Files::explain(const QString& message)
 {
-    QMessageBox::warning(m_window, tr("Moderato"), message);
+    QMessageBox box(QMessageBox::Warning, tr("Moderato"), message, QMessageBox::Ok, m_window);
+    // File names, and those of people who have a file open, are no markup.
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void Files::explainUnsaved(const QString& message)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Moderato"), message, QMessageBox::Ok, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("This last edit was not made. All others are still here, and editing goes on once the "
+           "file can be written again."));
+    const QAbstractButton* copy = box.addButton(tr("&Save a copy elsewhere…"), QMessageBox::ActionRole);
+    box.exec();
+    if (box.clickedButton() == copy)
+        askForCopy();
 }
 
 QString Files::lastFolder() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/parts/desk.h"
+#include "ui/window/desks.h"
 
 #include <QObject>
 #include <QStringList>
@@ -17,14 +18,17 @@ class Files final : public QObject {
     Q_OBJECT
 
 public:
-    Files(Desk& desk, QWidget* window);
+    /// `desks` has those of the other windows too.
+    Files(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window);
 
     /// Opens an event file; if it can't, says why and keeps what is on the desk, or opens what the user lets recover of a
-    /// damaged file. The file that is open already is read
-    /// again only if that brings something: another program's changes, or the right to edit.
+    /// damaged file. A file that is open already, here or in another window, is read again only if that brings something:
+    /// another program's changes, or the right to edit.
     bool open(const QString& path);
+    /// Reads the file on the desk again, for all windows that show it, if that brings something.
+    bool openAgain();
     /// Puts a document on the desk; if it is an error, says why and keeps what is there.
-    bool put(Result<std::unique_ptr<Document>> document);
+    bool put(Result<std::shared_ptr<Document>> document);
     /// Opens the sample in the user's data folder, which is made at the first time.
     bool openSample();
     bool isSample() const;
@@ -32,8 +36,14 @@ public:
     void askForNew();
     void askToOpen();
     void askForCopy();
+    void askForSharedCopy();
     void askToResetSample();
     void askForRunOfShow();
+
+    /// Shows why something can't be done.
+    void explain(const QString& message);
+    /// Shows why the event's file did not take an edit, and offers to save a copy elsewhere.
+    void explainUnsaved(const QString& message);
 
     static QStringList recent();
     static QString samplePath();
@@ -43,17 +53,25 @@ Q_SIGNALS:
     void told(const QString& message);
 
 private:
+    /// A desk, and what it shows.
+    struct Seat {
+        Desk* desk;
+        Place place;
+    };
+    using Copying = Done (Document::*)(const QString& path) const;
+
     static void remember(const QString& path);
-    bool openAgain();
     bool openRecovered(const QString& path, const QString& message);
-    Result<std::unique_ptr<Document>> sample() const;
+    QList<Seat> seatsOf(const Document& document) const;
+    Result<std::shared_ptr<Document>> sample() const;
     void setSampleAside();
     QString askWhereToSave(QFileDialog& dialog, const QString& name) const;
-    void explain(const QString& message);
+    void askForCopy(const QString& title, Copying copying);
     QString lastFolder() const;
     Result<QByteArray> shownRunOfShow(const PageFormat& format) const;
 
     Desk& m_desk;
+    std::shared_ptr<Desks> m_desks;
     QWidget* m_window;
 };
 

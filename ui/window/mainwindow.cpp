@@ -7,6 +7,7 @@
 #include "ui/parts/afterpaint.h"
 #include "ui/parts/theme.h"
 #include "ui/window/alternatives.h"
+#include "ui/window/noticebar.h"
 #include "ui/window/sessionlist.h"
 
 #include <QAbstractItemView>
@@ -20,9 +21,11 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -32,15 +35,25 @@ namespace {
 /// How long a message stays in the status bar.
 constexpr int messageMilliseconds = 8000;
 
+/// As large as the plan wants to be, with its title bar, but for a smaller screen.
+QSize firstSize(const QWidget& window)
+{
+    const QSize room = window.screen()->availableSize();
+    const int titleBar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    return QSize(1280, 800).boundedTo({room.width(), room.height() - titleBar});
+}
+
 }  // namespace
 
-MainWindow::MainWindow()
-    : m_actions(this)
-    , m_files(new Files(m_desk, this))
+MainWindow::MainWindow(std::shared_ptr<Desks> desks)
+    : m_desks(std::move(desks))
+    , m_actions(this)
+    , m_files(new Files(m_desk, m_desks, this))
     , m_plan(new PlanCommands(m_desk, this))
 {
     setObjectName(QStringLiteral("window"));
-    resize(1280, 800);
+    m_desks->add(m_desk);
+    resize(firstSize(*this));
     buildCentre();
     buildDocks();
     buildMenus();
@@ -51,8 +64,8 @@ MainWindow::MainWindow()
     connectView();
     connect(&m_desk, &Desk::shown, this, &MainWindow::follow);
     connect(&m_desk, &Desk::selectionChanged, this, &MainWindow::enableActions);
-    connect(&m_desk, &Desk::failed, this,
-            [this](const QString& message) { QMessageBox::warning(this, tr("Moderato"), message); });
+    connect(&m_desk, &Desk::failed, m_files, &Files::explain);
+    connect(&m_desk, &Desk::couldNotSave, m_files, &Files::explainUnsaved);
     restore();
     follow();
 }
@@ -60,6 +73,7 @@ MainWindow::MainWindow()
 // Open editors are closed while all that they look at is alive, and the views go before the desk.
 MainWindow::~MainWindow()
 {
+    m_desks->remove(m_desk);
     hide();
     delete takeCentralWidget();
     qDeleteAll(findChildren<QDockWidget*>());
@@ -82,10 +96,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::buildCentre()
 {
-    m_notice = new QLabel;
-    m_notice->setWordWrap(true);
-    m_notice->setMargin(8);
-    m_notice->setFrameShape(QFrame::StyledPanel);
+    m_notice = new NoticeBar;
     m_agenda = new AgendaView(m_desk);
     auto* plan = new QWidget;
     auto* layout = new QVBoxLayout(plan);
@@ -217,14 +228,33 @@ void MainWindow::finishTyping()
 void MainWindow::connectFiles()
 {
     on(Act::NewEvent, [this] { m_files->askForNew(); });
+    on(Act::NewWindow, [this] { openAnother(); });
     on(Act::Open, [this] { m_files->askToOpen(); });
     on(Act::SaveCopy, [this] { m_files->askForCopy(); });
+    on(Act::SaveShared, [this] { m_files->askForSharedCopy(); });
     on(Act::ExportRunOfShow, [this] { m_files->askForRunOfShow(); });
     on(Act::OpenSample, [this] { m_files->openSample(); });
     on(Act::ResetSample, [this] { m_files->askToResetSample(); });
-    on(Act::Quit, [this] { close(); });
+    on(Act::CloseWindow, [this] { close(); });
+    on(Act::Quit, [] { QApplication::closeAllWindows(); });
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_files, &Files::told, this, &MainWindow::tell);
+    connect(m_notice, &NoticeBar::copyWanted, m_files, qOverload<>(&Files::askForCopy));
+    connect(m_notice, &NoticeBar::editWanted, m_files, &Files::openAgain);
+}
+
+/// Another window on the same document, which shows the same at first.
+void MainWindow::openAnother()
+{
+    auto* other = new MainWindow(m_desks);
+    other->setAttribute(Qt::WA_DeleteOnClose);
+    const QPoint place = pos() + QPoint(32, 32);
+    const QPoint room = screen()->availableGeometry().bottomRight() - place;
+    other->resize(size().boundedTo({room.x(), room.y()}));
+    other->move(place);
+    other->desk().put(m_desk.sharedDocument());
+    other->desk().reveal(m_desk.place());
+    other->show();
 }
 
 void MainWindow::connectPlan()
@@ -255,6 +285,9 @@ void MainWindow::connectView()
     QAction* dark = m_actions[Act::DarkColours];
     dark->setCheckable(true);
     dark->setChecked(isDark(palette()));
+    // The colours are those of all windows.
+    connect(m_menus.value(static_cast<int>(Menu::View)), &QMenu::aboutToShow, this,
+            [this, dark] { dark->setChecked(isDark(palette())); });
     connect(dark, &QAction::triggered, this, [](bool on) {
         QSettings().setValue(QStringLiteral("window/dark"), on);
         applyTheme(*qApp, on ? Theme::Dark : Theme::Light);
@@ -297,8 +330,7 @@ void MainWindow::follow()
     if (!document && isVisible() && m_centre->count() == 1)
         m_centre->addWidget(buildWelcome());
     m_centre->setCurrentIndex(document ? 0 : 1);
-    m_notice->setVisible(document && !document->notice().isEmpty());
-    m_notice->setText(document ? document->notice() : QString());
+    m_notice->follow(document);
     if (document) {
         const QString file = QFileInfo(document->path()).fileName();
         const QString title =
@@ -325,7 +357,8 @@ void MainWindow::enableActions()
         m_actions[act]->setEnabled(canEdit);
     m_actions[Act::DeleteSession]->setEnabled(canEdit && m_desk.session());
     m_actions[Act::ExportRunOfShow]->setEnabled(hasAgenda);
-    m_actions[Act::SaveCopy]->setEnabled(m_desk.document());
+    for (const Act act : {Act::NewWindow, Act::SaveCopy, Act::SaveShared})
+        m_actions[act]->setEnabled(m_desk.document());
 
     const auto undo = m_desk.document() ? m_desk.document()->undoLabel() : std::nullopt;
     const auto redo = m_desk.document() ? m_desk.document()->redoLabel() : std::nullopt;

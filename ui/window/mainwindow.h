@@ -9,13 +9,13 @@
 
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace moderato {
 
 class AgendaView;
 class Alternatives;
+class NoticeBar;
 class SessionList;
 
 /// The window: it lays the views out and connects the commands; all else is theirs.
@@ -23,7 +23,8 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow();
+    /// `desks` has those of the windows that are open already.
+    explicit MainWindow(std::shared_ptr<Desks> desks = std::make_shared<Desks>());
     ~MainWindow() override;
 
     Desk& desk() { return m_desk; }
@@ -47,6 +48,7 @@ private:
     void connectView();
     void on(Act act, std::function<void()> run);
     void addContextMenus();
+    void openAnother();
     void finishTyping();
     void fillRecent();
     void tell(const QString& message);
@@ -55,6 +57,7 @@ private:
     void restore();
 
     Desk m_desk;
+    std::shared_ptr<Desks> m_desks;
     Actions m_actions;
     Files* m_files;
     PlanCommands* m_plan;
@@ -62,7 +65,7 @@ private:
     AgendaView* m_agenda = nullptr;
     Alternatives* m_alternatives = nullptr;
     SessionList* m_sessions = nullptr;
-    QLabel* m_notice = nullptr;
+    NoticeBar* m_notice = nullptr;
     QMenu* m_recent = nullptr;
     QHash<int, QMenu*> m_menus;
 };

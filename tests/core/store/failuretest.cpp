@@ -43,6 +43,27 @@ TEST_F(FailingSave, IsToldWhenTheDiskTakesNoMore)
     expectUnharmed();
 }
 
+/// Whether the journal or the file is what finds no more room. Where SQLite has to begin anew, the caller has to look.
+TEST_F(FailingSave, IsTakenBackWhereverTheDiskTakesNoMore)
+{
+    int failed = 0;
+    for (qint64 room = 0; room < bytesOf(path()).size(); room += 2048) {
+        {
+            const FullDisk full(room);
+            if (save(m_next))
+                break;
+        }
+        ++failed;
+        ASSERT_EQ(eventIn(path()), m_event) << room;
+        if (!m_store->isAsLeft()) {
+            ASSERT_TRUE(succeeded(m_store->trustAgain())) << room;
+        }
+    }
+    EXPECT_GT(failed, 5);
+    EXPECT_TRUE(succeeded(save(m_next)));
+    EXPECT_EQ(eventIn(path()), m_next);
+}
+
 TEST_F(FailingSave, IsToldAtOnceWhenAnotherProgramHoldsTheFile)
 {
     Sqlite other(path());

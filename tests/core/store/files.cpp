@@ -39,6 +39,17 @@ void writeBytes(const QString& path, const QByteArray& bytes)
     EXPECT_EQ(file.write(bytes), bytes.size());
 }
 
+void cutOffSave(const QString& whole, const QString& cutOff)
+{
+    const QString journal = QStringLiteral("-journal");
+    Sqlite other(whole);
+    other.run("PRAGMA cache_size = 1; BEGIN; UPDATE person SET note = hex(zeroblob(40000))");
+    writeBytes(cutOff, bytesOf(whole));
+    writeBytes(cutOff + journal, bytesOf(whole + journal));
+    other.run("ROLLBACK");
+    EXPECT_NE(bytesOf(cutOff), bytesOf(whole));
+}
+
 Sqlite::Sqlite(const QString& path)
 {
     EXPECT_EQ(sqlite3_open(path.toUtf8().constData(), &m_handle), SQLITE_OK);

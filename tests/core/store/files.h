@@ -34,6 +34,10 @@ protected:
 QByteArray bytesOf(const QString& path);
 void writeBytes(const QString& path, const QByteArray& bytes);
 
+/// Leaves at the second path what a crash in the middle of a save leaves of the whole file at the first: half of a change
+/// in it, and beside it the journal that leads back.
+void cutOffSave(const QString& whole, const QString& cutOff);
+
 /// Another program's connection to a file.
 class Sqlite final {
 public:

@@ -107,6 +107,74 @@ TEST(Desk, revealsTheSegmentsOfAPart)
               QList<SegmentId>({agenda.segments.at(1).id, agenda.segments.at(2).id}));
 }
 
+TEST(Desk, twoOnOneDocumentFollowEachEditAndKeepTheirOwnSelectionAndPreview)
+{
+    SampleDesk sample;
+    Desk second;
+    second.put(sample.desk().sharedDocument());
+    second.select({sample.segment(1).id}, sample.segment(1).id);
+    sample.select(0);
+    sample.desk().preview(setPlanned(sample.desk().saved(), sample.segment(3).id, minutes(12)));
+    EXPECT_EQ(second.assessment().schedule.scheduledEnd, minutes(90));
+
+    ASSERT_TRUE(second.commit(QStringLiteral("Change duration"),
+                              setPlanned(second.saved(), sample.segment(3).id, minutes(9))));
+    EXPECT_EQ(sample.schedule().scheduledEnd, minutes(89));
+    EXPECT_EQ(sample.desk().current()->id, sample.segment(0).id);
+    EXPECT_EQ(second.current()->id, sample.segment(1).id);
+}
+
+TEST(Desk, followsADocumentNoMoreThatWasTakenAway)
+{
+    SampleDesk sample;
+    Desk second;
+    second.put(sample.desk().sharedDocument());
+    second.put(nullptr);
+    QSignalSpy shown(&second, &Desk::shown);
+    ASSERT_TRUE(sample.desk().commit(QStringLiteral("Delete"),
+                                     removeSegments(sample.desk().saved(), {sample.segment(1).id})));
+    EXPECT_EQ(shown.size(), 0);
+}
+
+TEST(Desk, revealsOnAnotherDeskWhatItShows)
+{
+    SampleDesk sample;
+    sample.desk().showAgenda(sample.desk().session()->agendas.at(2).id);
+    sample.select(1);
+    Desk second;
+    second.put(sample.desk().sharedDocument());
+    second.reveal(sample.desk().place());
+    EXPECT_EQ(second.agenda()->id, sample.desk().agenda()->id);
+    EXPECT_EQ(second.current()->id, sample.segment(1).id);
+}
+
+TEST(Desk, revealsNothingOfWhatIsGone)
+{
+    SampleDesk sample;
+    sample.desk().reveal({SessionId::create(), AgendaId::create(), {}, SegmentId::create(), {}});
+    EXPECT_NE(sample.desk().agenda(), nullptr);
+    EXPECT_TRUE(sample.desk().selection().isEmpty());
+}
+
+TEST(Desk, tellsApartWhatIsRefusedAndWhatTheFileDidNotTake)
+{
+    SampleDesk sample;
+    QSignalSpy unsaved(&sample.desk(), &Desk::couldNotSave);
+    sample.desk().commit(QStringLiteral("Delete"),
+                         removeSegments(sample.desk().saved(), {SegmentId::create()}));
+    Event broken = sample.desk().saved();
+    broken.title = QString(200'000, u'x');
+    sample.desk().commit(QStringLiteral("Rename"), broken);
+    EXPECT_EQ(sample.failures().size(), 2);
+    EXPECT_EQ(unsaved.size(), 0);
+
+    ASSERT_TRUE(QFile::remove(sample.path()));
+    sample.desk().commit(QStringLiteral("Delete"),
+                         removeSegments(sample.desk().saved(), {sample.segment(1).id}));
+    EXPECT_EQ(sample.failures().size(), 2);
+    EXPECT_EQ(unsaved.size(), 1);
+}
+
 TEST(Desk, aSecondDocumentOnTheSameFileIsReadOnlyAndSaysSo)
 {
     SampleDesk sample;

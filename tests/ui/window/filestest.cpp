@@ -4,12 +4,12 @@
 #include "resources/templates.h"
 #include "tests/support/printers.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/noticebar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -22,6 +22,8 @@
 #include <QTimer>
 
 #include <gtest/gtest.h>
+
+#include <filesystem>
 
 namespace moderato {
 namespace {
@@ -60,6 +62,14 @@ protected:
         return path(name);
     }
 
+    /// A second name of the same file, whose lock is another.
+    QString anotherName(const char* name)
+    {
+        const QString other = path("other-name.moderato");
+        std::filesystem::create_hard_link(path(name).toStdString(), other.toStdString());
+        return other;
+    }
+
     void write(const char* name, const QByteArray& bytes)
     {
         QFile file(path(name));
@@ -77,6 +87,23 @@ protected:
     {
         const SegmentId first = event.sessions.first().agendas.first().segments.first().id;
         return *setTitle(event, first, QStringLiteral("Another opening"));
+    }
+
+    bool removeFirst()
+    {
+        const SegmentId first = desk().agenda()->segments.first().id;
+        return desk().commit(QStringLiteral("Delete"), removeSegments(desk().saved(), {first}));
+    }
+
+    NoticeBar& notice() { return *m_window->findChild<NoticeBar*>(); }
+
+    /// The button of the notice that has this text, but for its mnemonic.
+    QPushButton& button(const char* text)
+    {
+        for (QPushButton* button : notice().findChildren<QPushButton*>())
+            if (button->text().remove(u'&') == QString::fromUtf8(text))
+                return *button;
+        throw std::logic_error(text);
     }
 
     bool edit() { return desk().commit(QStringLiteral("Rename"), edited(desk().saved())); }
@@ -198,10 +225,118 @@ TEST_F(FilesTest, aFileInUseIsShownReadOnlyWithTheReason)
     ASSERT_TRUE(files().open(path("used.moderato")));
     EXPECT_TRUE(m_window->windowTitle().contains(QStringLiteral("read only")));
     EXPECT_FALSE(m_window->action(Act::AddSegment)->isEnabled());
-    const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
-    EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
-        return label->isVisible() && label->text().contains(QStringLiteral("is open in"));
-    }));
+    EXPECT_TRUE(notice().isVisible());
+    EXPECT_TRUE(notice().accessibleDescription().contains(QStringLiteral("is open by")));
+}
+
+TEST_F(FilesTest, aFileInUseCanBeEditedHereOnceItIsLetGo)
+{
+    auto other = std::move(Document::open(madeFile("used.moderato")).value());
+    ASSERT_TRUE(files().open(path("used.moderato")));
+    const AgendaId shown = desk().session()->agendas.at(2).id;
+    desk().showAgenda(shown);
+    desk().select({desk().agenda()->segments.at(1).id}, desk().agenda()->segments.at(1).id);
+    const SegmentId current = desk().current()->id;
+    EXPECT_FALSE(button("Edit here").isEnabled());
+
+    ASSERT_TRUE(other->commit(QStringLiteral("Rename"), edited(other->event())));
+    other.reset();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return button("Edit here").isEnabled(); }));
+    EXPECT_TRUE(notice().accessibleDescription().contains(QStringLiteral("has let go")));
+    EXPECT_FALSE(desk().canEdit());
+
+    button("Edit here").click();
+    EXPECT_TRUE(desk().canEdit());
+    EXPECT_TRUE(isEdited());
+    EXPECT_EQ(desk().agenda()->id, shown);
+    EXPECT_EQ(desk().current()->id, current);
+    EXPECT_FALSE(notice().isVisible());
+}
+
+TEST_F(FilesTest, whoeverTakesAFileThatWasLetGoIsNamedInstead)
+{
+    auto other = std::move(Document::open(madeFile("used.moderato")).value());
+    ASSERT_TRUE(files().open(path("used.moderato")));
+    other.reset();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return button("Edit here").isEnabled(); }));
+    other = std::move(Document::open(path("used.moderato")).value());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !button("Edit here").isEnabled(); }));
+    EXPECT_TRUE(notice().accessibleDescription().contains(QStringLiteral("is open by")));
+}
+
+TEST_F(FilesTest, aCopyOfAFileInUseIsAClickAway)
+{
+    const auto other = std::move(Document::open(madeFile("used.moderato")).value());
+    ASSERT_TRUE(files().open(path("used.moderato")));
+    chooseFile(path("copy.moderato"));
+    button("Save a copy…").click();
+    EXPECT_TRUE(QFile::exists(path("copy.moderato")));
+}
+
+TEST_F(FilesTest, aFileThatNobodyHoldsHasNoNotice)
+{
+    ASSERT_TRUE(files().open(madeFile("free.moderato")));
+    EXPECT_FALSE(notice().isVisible());
+}
+
+TEST_F(FilesTest, aSaveThatFailsOffersACopyAndKeepsAllThatWasSavedBefore)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    ASSERT_TRUE(edit());
+    const Event before = desk().saved();
+    ASSERT_TRUE(QFile::rename(path("event.moderato"), path("moved.moderato")));
+    answer<QMessageBox>([this](QMessageBox& box) {
+        m_message = box.text();
+        const QList<QAbstractButton*> buttons = box.buttons();
+        const auto copy = std::find_if(buttons.cbegin(), buttons.cend(), [&box](QAbstractButton* button) {
+            return box.buttonRole(button) == QMessageBox::ActionRole;
+        });
+        ASSERT_NE(copy, buttons.cend());
+        chooseFile(path("copy.moderato"));
+        (*copy)->click();
+    });
+    EXPECT_FALSE(removeFirst());
+    EXPECT_TRUE(m_message.contains(QStringLiteral("moved, replaced or deleted"))) << m_message.toStdString();
+    EXPECT_TRUE(desk().saved() == before);
+    EXPECT_TRUE(Document::open(path("copy.moderato")).value()->event() == before);
+
+    ASSERT_TRUE(QFile::rename(path("moved.moderato"), path("event.moderato")));
+    EXPECT_TRUE(removeFirst());
+}
+
+TEST_F(FilesTest, aRefusedEditOffersNoCopy)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    answer<QMessageBox>([](QMessageBox& box) {
+        EXPECT_EQ(box.buttons().size(), 1);
+        box.accept();
+    });
+    EXPECT_FALSE(
+        desk().commit(QStringLiteral("Delete"), removeSegments(desk().saved(), {SegmentId::create()})));
+}
+
+TEST_F(FilesTest, aCopyToShareSaysWhatItLeavesOutFirst)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    answer<QMessageBox>([this](QMessageBox& box) {
+        m_message = box.text();
+        chooseFile(path("shared.moderato"));
+        for (QAbstractButton* button : box.buttons())
+            if (box.buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+    });
+    m_window->action(Act::SaveShared)->trigger();
+    EXPECT_TRUE(m_message.contains(QStringLiteral("leaves out"))) << m_message.toStdString();
+    EXPECT_TRUE(QFile::exists(path("shared.moderato")));
+}
+
+TEST_F(FilesTest, aCopyToShareCanBeCancelled)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    readMessage(QMessageBox::Cancel);
+    m_window->action(Act::SaveShared)->trigger();
+    EXPECT_EQ(QDir(m_folder.path()).entryList({QStringLiteral("*.moderato")}),
+              QStringList(QStringLiteral("event.moderato")));
 }
 
 TEST_F(FilesTest, openingAFileAgainAllowsEditsOnceItIsFree)
@@ -233,6 +368,23 @@ TEST_F(FilesTest, openingAFileAgainShowsWhatAnotherProgramWrote)
     ASSERT_TRUE(files().open(path("event.moderato")));
     EXPECT_TRUE(desk().saved() == next);
     EXPECT_TRUE(desk().canEdit());
+}
+
+/// Nothing can be saved into such a file until it is read again, although it holds the same.
+TEST_F(FilesTest, openingAFileAgainGoesOnAfterAnotherProgramChangedItAndBack)
+{
+    ASSERT_TRUE(files().open(madeFile("event.moderato")));
+    {
+        const Event before = desk().saved();
+        auto other = std::move(Document::open(anotherName("event.moderato")).value());
+        ASSERT_TRUE(other->commit(QStringLiteral("Rename"), edited(before)));
+        ASSERT_TRUE(other->undo());
+    }
+    readMessage();
+    EXPECT_FALSE(edit());
+    EXPECT_TRUE(m_message.contains(QStringLiteral("changed by another program"))) << m_message.toStdString();
+    ASSERT_TRUE(files().open(path("event.moderato")));
+    EXPECT_TRUE(edit());
 }
 
 TEST_F(FilesTest, recentFilesAreListedNewestFirstWithoutThoseThatAreGone)
