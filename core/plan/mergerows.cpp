@@ -146,8 +146,10 @@ void setPlace(RowState& row, const QJsonObject& place)
 QList<FieldDifference> differences(const Merge& merge, RowId id)
 {
     QList<FieldDifference> found;
-    const RowState ours = merge.ours.now.value(id);
-    const RowState theirs = merge.theirs.now.value(id);
+    const RowState& ours = *merge.ours.now.constFind(id);
+    const RowState& theirs = *merge.theirs.now.constFind(id);
+    if (ours.parent == theirs.parent && ours.fields == theirs.fields)
+        return found;
     const bool apart = ours.parent != theirs.parent;
     if (apart)
         found.append(difference(placeField, placeIn(merge.ours.base, id), placeOf(ours),

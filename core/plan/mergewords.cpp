@@ -80,7 +80,8 @@ QString MergeWords::rowText(const MergeSide& side, const RowNames& names, const 
         if (before.value(field.key()) != *field)
             changed.append(Words::tr("%1: %2").arg(fieldWord(conflict.kind, field.key()),
                                                    names.value(conflict.kind, field.key(), *field)));
-    return changed.isEmpty() ? Words::tr("changed in what lies in it") : changed.join(Words::tr("; "));
+    return changed.isEmpty() ? Words::tr("changed in what lies in it")
+                             : Words::tr("changed: %1").arg(changed.join(Words::tr("; ")));
 }
 
 QString mergeSummary(int changes, int conflicts)

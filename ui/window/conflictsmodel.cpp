@@ -47,7 +47,7 @@ QVariant ConflictsModel::data(const QModelIndex& index, int role) const
     case What:
         return text.what;
     case Before:
-        return text.base.isEmpty() ? tr("not known") : text.base;
+        return text.base;
     case Mine:
         return text.ours;
     case Theirs:

@@ -3,6 +3,7 @@
 #include "core/plan/changelines.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -11,7 +12,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 
 #include <limits>
 
@@ -30,16 +30,6 @@ QStringList incoming(const Event& ours, const Merge& merge)
     return lines;
 }
 
-QStringList notes(const Merge& merge)
-{
-    QStringList lines;
-    const MergeWords words(merge);
-    if (const Result<Merged> merged = resolved(merge, Side::Ours))
-        for (const MergeNote& note : merged->notes)
-            lines.append(words.note(note));
-    return lines;
-}
-
 std::optional<Event> complain(QWidget* parent, const Error& error)
 {
     QMessageBox::warning(parent, MergeDialog::tr("Moderato"), error.message);
@@ -51,32 +41,36 @@ std::optional<Event> complain(QWidget* parent, const Error& error)
 MergeDialog::MergeDialog(const Event& ours, const Merge& merge, const QString& copy, QWidget* parent)
     : QDialog(parent)
     , m_merge(merge)
+    , m_words(merge)
     , m_model(merge)
-    , m_open(new QLabel)
+    , m_open(new QLabel(this))
+    , m_details(new QListWidget(this))
     , m_accept(new QPushButton(tr("&Merge")))
 {
     setWindowTitle(tr("Merge %1").arg(copy));
-    const QStringList lines = incoming(ours, merge);
+    m_incoming = incoming(ours, merge);
     auto* layout = new QVBoxLayout(this);
-    auto* summary =
-        new QLabel(mergeSummary(static_cast<int>(lines.size()), static_cast<int>(merge.conflicts.size())));
+    auto* summary = new QLabel(
+        mergeSummary(static_cast<int>(m_incoming.size()), static_cast<int>(merge.conflicts.size())));
     summary->setWordWrap(true);
     layout->addWidget(summary);
+    m_open->setVisible(!merge.conflicts.isEmpty());
+    m_details->setVisible(false);
     if (!merge.conflicts.isEmpty())
         addConflicts(*layout);
-    if (const QStringList details = lines + notes(merge); !details.isEmpty())
-        addDetails(*layout, details);
+    if (bringsSomething())
+        addDetails(*layout);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
+    // Else Enter would give up while something is still to choose.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &MergeDialog::recount);
-    m_accept->setEnabled(!lines.isEmpty() || !merge.conflicts.isEmpty());
-    if (!merge.conflicts.isEmpty())
-        recount();
+    recount();
 }
 
 Result<Merged> MergeDialog::merged() const
@@ -86,27 +80,26 @@ Result<Merged> MergeDialog::merged() const
 
 void MergeDialog::addConflicts(QBoxLayout& layout)
 {
-    m_table = new QTableView;
-    m_table->setAccessibleName(tr("What needs a choice"));
-    m_table->setModel(&m_model);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ConflictsModel::Choice, QHeaderView::ResizeToContents);
-    m_table->setCurrentIndex(m_model.index(0, ConflictsModel::Mine));
-    connect(m_table, &QTableView::activated, this, &MergeDialog::toggleCurrent);
+    auto* table = new QTableView;
+    table->setAccessibleName(tr("What needs a choice"));
+    table->setModel(&m_model);
+    table->setWordWrap(true);
+    table->setTabKeyNavigation(false);
+    table->setSelectionMode(QTableView::SingleSelection);
+    table->setEditTriggers(QTableView::NoEditTriggers);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(ConflictsModel::Choice, QHeaderView::ResizeToContents);
+    table->setCurrentIndex(m_model.index(0, ConflictsModel::Mine));
     setMinimumSize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 24);
 
     auto* hint = new QLabel(tr("&Tick the side to take in each line, with the mouse or the space bar:"));
-    hint->setBuddy(m_table);
+    hint->setBuddy(table);
     layout.addWidget(hint);
-    layout.addWidget(m_table, 1);
+    layout.addWidget(table, 1);
 
     auto* row = new QHBoxLayout;
     auto* mine = new QPushButton(tr("Take &all mine"));
@@ -122,36 +115,39 @@ void MergeDialog::addConflicts(QBoxLayout& layout)
     connect(theirs, &QPushButton::clicked, this, [this] { m_model.chooseAll(Side::Theirs); });
 }
 
-void MergeDialog::addDetails(QBoxLayout& layout, const QStringList& lines)
+void MergeDialog::addDetails(QBoxLayout& layout)
 {
-    auto* button = new QToolButton;
-    button->setText(tr("&What comes in"));
-    button->setCheckable(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setArrowType(Qt::DownArrow);
-    auto* list = new QListWidget;
-    list->setAccessibleName(tr("What comes in"));
-    list->setWordWrap(true);
-    list->addItems(lines);
-    list->setVisible(false);
-    connect(button, &QToolButton::toggled, list, &QListWidget::setVisible);
-    layout.addWidget(button);
-    layout.addWidget(list, 1);
+    auto* box = new QCheckBox(tr("&Show what comes in"));
+    m_details->setAccessibleName(tr("What comes in"));
+    m_details->setWordWrap(true);
+    connect(box, &QCheckBox::toggled, m_details, &QListWidget::setVisible);
+    layout.addWidget(box);
+    layout.addWidget(m_details, 1);
+    setTabOrder(box, m_details);
 }
 
-/// Enter does what the space bar does, on either side's cell.
-void MergeDialog::toggleCurrent()
+bool MergeDialog::bringsSomething() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_model.setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    return !m_incoming.isEmpty() || !m_merge.conflicts.isEmpty();
 }
 
 void MergeDialog::recount()
 {
     const int open = m_model.open();
     m_open->setText(open == 0 ? tr("All are chosen.") : tr("%n still to choose.", nullptr, open));
-    m_accept->setEnabled(open == 0);
+    m_accept->setEnabled(open == 0 && bringsSomething());
+    m_details->clear();
+    m_details->addItems(m_incoming + notes());
+}
+
+/// What the merge does beside, by the choices made so far.
+QStringList MergeDialog::notes() const
+{
+    QStringList lines;
+    if (const Result<Merged> result = merged())
+        for (const MergeNote& note : result->notes)
+            lines.append(m_words.note(note));
+    return lines;
 }
 
 std::optional<Event> askForMerge(const Document& document, const QString& otherPath, QWidget* parent)

@@ -8,7 +8,6 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableView;
 
 namespace moderato {
 
@@ -26,15 +25,18 @@ public:
 
 private:
     void addConflicts(QBoxLayout& layout);
-    void addDetails(QBoxLayout& layout, const QStringList& lines);
-    void toggleCurrent();
+    void addDetails(QBoxLayout& layout);
+    bool bringsSomething() const;
     void recount();
+    QStringList notes() const;
 
     Merge m_merge;
+    MergeWords m_words;
     ConflictsModel m_model;
+    QStringList m_incoming;
     QLabel* m_open;
+    QListWidget* m_details;
     QPushButton* m_accept;
-    QTableView* m_table = nullptr;
 };
 
 /// Reads the copy of the document's event in another file, asks what there is to choose, and returns the event after the

@@ -4,12 +4,12 @@
 #include "tests/support/printers.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -64,8 +64,9 @@ protected:
     bool says(const char* words) const
     {
         const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [words](const QLabel* label) { return label->text() == QLatin1String(words); });
+        return std::any_of(labels.cbegin(), labels.cend(), [words](const QLabel* label) {
+            return label->isVisible() && label->text() == QLatin1String(words);
+        });
     }
 
     Seconds planned(int segment) const
@@ -83,6 +84,7 @@ TEST_F(MergeDialogTest, JustAsksWhereNothingNeedsAChoice)
 {
     open();
     EXPECT_TRUE(says("1 change(s) come(s) in."));
+    EXPECT_FALSE(says("All are chosen."));
     EXPECT_EQ(m_dialog->findChild<QTableView*>(), nullptr);
     EXPECT_TRUE(button("Merge")->isEnabled());
     EXPECT_EQ(m_dialog->merged()->event, m_theirs);
@@ -121,7 +123,7 @@ TEST_F(MergeDialogTest, MergesOnceEachLineHasItsChoice)
     EXPECT_FALSE(button("Merge")->isEnabled());
     QTest::keyClick(&table(), Qt::Key_Down);
     QTest::keyClick(&table(), Qt::Key_Right);
-    QTest::keyClick(&table(), Qt::Key_Return);
+    QTest::keyClick(&table(), Qt::Key_Space);
     EXPECT_EQ(said(1, ConflictsModel::Choice), QStringLiteral("theirs"));
     EXPECT_TRUE(button("Merge")->isEnabled());
     EXPECT_TRUE(says("All are chosen."));
@@ -137,6 +139,20 @@ TEST_F(MergeDialogTest, TakesBackAChoice)
     QTest::keyClick(&table(), Qt::Key_Space);
     QTest::keyClick(&table(), Qt::Key_Space);
     EXPECT_EQ(said(0, ConflictsModel::Choice), QStringLiteral("to choose"));
+}
+
+TEST_F(MergeDialogTest, TakesEnterForMergeAndOnlyOnceAllIsChosen)
+{
+    changeBoth();
+    open();
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_TRUE(m_dialog->isVisible());
+    QTest::mouseClick(button("Take all mine"), Qt::LeftButton);
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Return);
+    EXPECT_FALSE(m_dialog->isVisible());
+    EXPECT_EQ(m_dialog->result(), QDialog::Accepted);
 }
 
 TEST_F(MergeDialogTest, TakesOneSideInAllLines)
@@ -155,11 +171,32 @@ TEST_F(MergeDialogTest, ShowsOnDemandWhatComesIn)
     open();
     auto* list = m_dialog->findChild<QListWidget*>();
     EXPECT_FALSE(list->isVisible());
-    m_dialog->findChild<QToolButton*>()->click();
+    m_dialog->findChild<QCheckBox*>()->click();
     EXPECT_TRUE(list->isVisible());
     ASSERT_EQ(list->count(), 1);
     EXPECT_EQ(list->item(0)->text(),
               QStringLiteral("Event \"IGF 2022\": title from \"IGF\" to \"IGF 2022\""));
+}
+
+TEST_F(MergeDialogTest, ShowsWhatStaysByTheChoicesMade)
+{
+    Person ana;
+    ana.id = PersonId::create();
+    ana.name = QStringLiteral("Ana");
+    m_base.people = {ana};
+    m_ours.people.clear();
+    m_theirs.people = {ana};
+    m_ours.sessions[0].agendas[0].segments[0].title = QStringLiteral("First");
+    m_theirs.sessions[0].agendas[0].segments[0].title = QStringLiteral("Ana");
+    m_base.sessions[0].participants = {{ParticipantId::create(), ana.id, {}, {}, {}, {}, {}, {}, {}}};
+    m_theirs.sessions[0].participants = m_base.sessions[0].participants;
+    m_theirs.sessions[0].participants[0].roles = {Role::Chair};
+    open();
+    const auto* list = m_dialog->findChild<QListWidget*>();
+    const int before = list->count();
+    QTest::mouseClick(button("Take all theirs"), Qt::LeftButton);
+    ASSERT_EQ(list->count(), before + 1);
+    EXPECT_TRUE(list->item(before)->text().startsWith(QStringLiteral("Person \"Ana\" stays")));
 }
 
 TEST_F(MergeDialogTest, HasAModelThatKeepsTheRules)
