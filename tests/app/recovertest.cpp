@@ -1,5 +1,7 @@
 #include "tests/app/program.h"
 
+#include <QJsonArray>
+
 namespace moderato::test {
 namespace {
 
