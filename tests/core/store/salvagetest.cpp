@@ -100,7 +100,7 @@ TEST_F(Salvage, SurvivesAnyBytes)
     const auto below = [&engine](qsizetype count) {
         return static_cast<qsizetype>(engine() % quint32(count));
     };
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 60; ++round) {
         QByteArray bytes = m_whole;
         for (qsizetype i = below(200); i >= 0; --i)
             bytes[below(bytes.size())] = static_cast<char>(engine() & 0xff);
