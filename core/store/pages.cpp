@@ -90,34 +90,35 @@ std::optional<Pages::Page> Pages::pageAt(quint32 number) const
 Pages::Lost Pages::readTree(quint32 root, Tree kind, const OnRecord& record)
 {
     Lost lost;
-    QList<quint32> open{root};
-    while (!open.isEmpty()) {
-        const quint32 number = open.takeLast();
+    std::vector<Page> open;
+    const auto enter = [&](quint32 number) {
         const std::optional<Page> page = pageAt(number);
-        if (!page || page->isIndex() != (kind == Tree::Index)) {
+        const bool fits = page && page->isIndex() == (kind == Tree::Index) && claim(number);
+        if (fits)
+            open.push_back(*page);
+        else
             ++lost.pages;
+    };
+    enter(root);
+    while (!open.empty()) {
+        const Page page = open.back();
+        open.pop_back();
+        if (page.type != tableBranch)
+            lost.records += readRecords(page, record);
+        if (!page.isBranch())
             continue;
-        }
-        claim(number);
-        if (page->isBranch())
-            openChildren(*page, open);
-        if (page->type != tableBranch)
-            lost.records += readRecords(*page, record).records;
+        // Taken from the end, so that the records come in their order.
+        enter(static_cast<quint32>(ByteCursor(page.bytes, page.head + 8).number(4)));
+        for (qsizetype i = page.cells - 1; i >= 0; --i)
+            enter(static_cast<quint32>(ByteCursor(page.bytes, page.cellAt(i)).number(4)));
     }
     return lost;
 }
 
-void Pages::openChildren(const Page& page, QList<quint32>& open) const
+/// Returns how many records are not what they should be.
+int Pages::readRecords(const Page& page, const OnRecord& record)
 {
-    // Taken from the end, so that the records come in their order.
-    open.append(static_cast<quint32>(ByteCursor(page.bytes, page.head + 8).number(4)));
-    for (qsizetype i = page.cells - 1; i >= 0; --i)
-        open.append(static_cast<quint32>(ByteCursor(page.bytes, page.cellAt(i)).number(4)));
-}
-
-Pages::Lost Pages::readRecords(const Page& page, const OnRecord& record)
-{
-    Lost lost;
+    int lost = 0;
     qsizetype used = 0;
     for (qsizetype i = 0; i < page.cells; ++i) {
         const qsizetype begin = page.cellAt(i);
@@ -128,7 +129,7 @@ Pages::Lost Pages::readRecords(const Page& page, const OnRecord& record)
         if (values && used <= page.bytes.size())
             record(*values);
         else
-            ++lost.records;
+            ++lost;
     }
     return lost;
 }
@@ -206,13 +207,11 @@ QList<quint32> Pages::strayPages() const
     return strays;
 }
 
-Pages::Lost Pages::readStray(quint32 number, const OnRecord& record)
+void Pages::readStray(quint32 number, const OnRecord& record)
 {
     const std::optional<Page> page = pageAt(number);
-    if (!page)
-        return {1, 0};
-    claim(number);
-    return readRecords(*page, record);
+    if (page && claim(number))
+        readRecords(*page, record);
 }
 
 }  // namespace moderato

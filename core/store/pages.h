@@ -47,15 +47,14 @@ public:
     QList<quint32> strayPages() const;
 
     /// Hands over the records of one such page.
-    Lost readStray(quint32 page, const OnRecord& record);
+    void readStray(quint32 page, const OnRecord& record);
 
 private:
     struct Page;
 
     std::optional<Page> pageAt(quint32 number) const;
     bool claim(quint32 number);
-    void openChildren(const Page& page, QList<quint32>& open) const;
-    Lost readRecords(const Page& page, const OnRecord& record);
+    int readRecords(const Page& page, const OnRecord& record);
     QByteArray payloadAt(const Page& page, qsizetype& at);
     QByteArray overflow(quint32 first, quint64 size);
 
