@@ -1,5 +1,6 @@
 #include "app/selection.h"
 
+#include "app/output.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ Result<Event> readEvent(const QString& path)
     const Result<Store::Opened> opened = Store::open(path, Access::ReadOnly);
     if (!opened)
         return tl::unexpected(opened.error());
+    if (!opened->notice.isEmpty())
+        complain(Exit::Success, opened->notice);
     return opened->event;
 }
 

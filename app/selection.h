@@ -12,7 +12,7 @@ struct Selection {
     std::optional<int> agenda;
 };
 
-/// Reads an event file without changing it.
+/// Reads an event file without changing it; what is to be said of it goes to standard error.
 Result<Event> readEvent(const QString& path);
 
 /// The selected session.

@@ -120,7 +120,7 @@ Exit tell(const Outcome& outcome)
 Exit mergeInto(Document& document, const Merge& merge, const MergeOptions& options)
 {
     const Event before = document.event();
-    const Result<Merged> merged = resolved(merge, options.theirs ? Side::Theirs : Side::Ours);
+    const Result<Merged> merged = resolved(merge, options.theirs ? MergeChoice::Theirs : MergeChoice::Ours);
     if (!merged)
         return complain(Exit::CannotRead, merged.error().message);
     const Outcome outcome{options, merge, *merged,

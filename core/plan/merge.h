@@ -5,7 +5,7 @@
 namespace moderato {
 
 /// Whose copy of an event, as the one who merges sees it.
-enum class Side { Ours, Theirs };
+enum class MergeChoice { Ours, Theirs };
 
 /// What both copies were made from. A side has a base of its own because a copy may have been written without private
 /// fields: what it never held, it did not change. None: what only one side holds counts as added, and where both hold
@@ -79,9 +79,9 @@ struct Merged {
 };
 
 /// The event with what both sides changed, and of each conflict the chosen side: one choice a conflict, in their order.
-Result<Merged> resolved(const Merge& merge, const QList<Side>& choices);
+Result<Merged> resolved(const Merge& merge, const QList<MergeChoice>& choices);
 
 /// The same with one side taken in every conflict.
-Result<Merged> resolved(const Merge& merge, Side side);
+Result<Merged> resolved(const Merge& merge, MergeChoice side);
 
 }  // namespace moderato

@@ -14,12 +14,12 @@ struct Words {
 
 /// The choices, to be found by what they are about.
 struct Choices {
-    QHash<std::pair<RowId, QString>, Side> fields;
-    QHash<RowId, Side> rows;
-    QHash<ListKey, Side> orders;
+    QHash<std::pair<RowId, QString>, MergeChoice> fields;
+    QHash<RowId, MergeChoice> rows;
+    QHash<ListKey, MergeChoice> orders;
 };
 
-Choices choicesOf(const QList<MergeConflict>& conflicts, const QList<Side>& sides)
+Choices choicesOf(const QList<MergeConflict>& conflicts, const QList<MergeChoice>& sides)
 {
     Choices choices;
     for (qsizetype i = 0; i < conflicts.size(); ++i) {
@@ -34,11 +34,11 @@ Choices choicesOf(const QList<MergeConflict>& conflicts, const QList<Side>& side
     return choices;
 }
 
-Side sideOf(Verdict verdict, Side chosen)
+MergeChoice sideOf(Verdict verdict, MergeChoice chosen)
 {
     if (verdict == Verdict::Conflict)
         return chosen;
-    return verdict == Verdict::Ours ? Side::Ours : Side::Theirs;
+    return verdict == Verdict::Ours ? MergeChoice::Ours : MergeChoice::Theirs;
 }
 
 /// The list with each part's segments behind the first of them.
@@ -60,7 +60,7 @@ QList<RowId> gathered(const QList<RowId>& segments, const RowStates& rows)
 /// Builds the merged event row by row.
 class Resolution {
 public:
-    Resolution(const Merge& merge, const QList<Side>& sides)
+    Resolution(const Merge& merge, const QList<MergeChoice>& sides)
         : m_merge(merge)
         , m_choices(choicesOf(merge.conflicts, sides))
         , m_ours(merge.ours)
@@ -87,7 +87,7 @@ private:
     void takeRows()
     {
         const QSet<RowId> gone =
-            removed(m_ours, m_theirs, Side::Theirs) + removed(m_theirs, m_ours, Side::Ours);
+            removed(m_ours, m_theirs, MergeChoice::Theirs) + removed(m_theirs, m_ours, MergeChoice::Ours);
         for (const RowId id : m_merge.order) {
             const bool here = m_ours.now.contains(id);
             if (here && m_theirs.now.contains(id))
@@ -98,7 +98,7 @@ private:
     }
 
     /// What goes because `remover` removed it.
-    QSet<RowId> removed(const SideLists& holder, const SideLists& other, Side remover) const
+    QSet<RowId> removed(const SideLists& holder, const SideLists& other, MergeChoice remover) const
     {
         QSet<RowId> gone;
         for (const Removal& removal : removals(holder, other, m_merge.order))
@@ -111,7 +111,7 @@ private:
     {
         RowState row = m_ours.now.value(id);
         for (const FieldDifference& difference : differences(m_merge, id)) {
-            if (sideOf(difference.verdict, m_choices.fields.value({id, difference.field})) == Side::Ours)
+            if (sideOf(difference.verdict, m_choices.fields.value({id, difference.field})) == MergeChoice::Ours)
                 continue;
             if (difference.field == placeField)
                 setPlace(row, difference.theirs.toObject());
@@ -200,9 +200,9 @@ private:
     {
         const QList<RowId> ours = m_ours.lists.value(key);
         const QList<RowId> theirs = m_theirs.lists.value(key);
-        const Side trunk = sideOf(orderVerdict(m_ours, m_theirs, key), m_choices.orders.value(key));
+        const MergeChoice trunk = sideOf(orderVerdict(m_ours, m_theirs, key), m_choices.orders.value(key));
         const QList<RowId> list =
-            trunk == Side::Ours ? joined(ours, theirs, members) : joined(theirs, ours, members);
+            trunk == MergeChoice::Ours ? joined(ours, theirs, members) : joined(theirs, ours, members);
         // Who keeps the parts' segments together on both sides finds them together afterwards.
         const bool together = gathered(ours, m_ours.now) == ours && gathered(theirs, m_theirs.now) == theirs;
         return together ? gathered(list, m_rows) : list;
@@ -218,16 +218,16 @@ private:
 
 }  // namespace
 
-Result<Merged> resolved(const Merge& merge, const QList<Side>& choices)
+Result<Merged> resolved(const Merge& merge, const QList<MergeChoice>& choices)
 {
     if (choices.size() != merge.conflicts.size())
         return failure(Words::tr("Choose a side for each conflict."));
     return Resolution(merge, choices).run();
 }
 
-Result<Merged> resolved(const Merge& merge, Side side)
+Result<Merged> resolved(const Merge& merge, MergeChoice side)
 {
-    return resolved(merge, QList<Side>(merge.conflicts.size(), side));
+    return resolved(merge, QList<MergeChoice>(merge.conflicts.size(), side));
 }
 
 }  // namespace moderato

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/filelock.h"
 #include "core/store/header.h"
+#include "core/store/opening.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
 #include "core/store/syncfile.h"
@@ -20,34 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// Makes an empty file, which nobody else can have made meanwhile.
-Done claimNewFile(const QString& path)
-{
-    if (QFileInfo::exists(path))
-        return failure(Words::tr("%1 exists already and is not overwritten; choose another name.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(
-            Words::tr("%1 can't be made (%2); choose another folder.").arg(path, file.errorString()));
-    return {};
-}
-
-FileLock lockForWriting(const QString& path)
-{
-    if (!QFileInfo(path).isWritable())
-        return {
-            nullptr,
-            Words::tr("%1 is write-protected, so it can only be read; save a copy to change it.").arg(path)};
-    return lockFile(path);
-}
-
-/// A save that was cut off is undone when the file is next read, which takes a connection that may write.
-Database::Mode connectionMode(const QString& path, bool writes)
-{
-    const bool mends = QFileInfo::exists(path + QStringLiteral("-journal")) && QFileInfo(path).isWritable();
-    return writes || mends ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
-}
-
 /// Differs from an earlier answer if another connection changed the file since.
 Result<qint64> dataVersion(Database& database)
 {
@@ -59,25 +32,6 @@ Result<qint64> dataVersion(Database& database)
 
 /// The history is held against its limit now and then, which takes a look at all of it.
 constexpr qint64 editsBetweenLooks = 32;
-
-/// The database in this version; `writes` says whether the file itself may be brought up to it.
-Result<std::unique_ptr<Database>> current(std::unique_ptr<Database> database, bool writes)
-{
-    if (writes)
-        if (Done ready = database->prepareForWriting(); !ready)
-            return tl::unexpected(ready.error());
-    const Result<quint32> version = versionIn(*database);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version >= formatVersion)
-        return database;
-    Result<std::unique_ptr<Database>> upgradedOne =
-        upgraded(std::move(database), writes ? Upgrade::InPlace : Upgrade::InMemory);
-    if (upgradedOne && writes)
-        if (Done on = (*upgradedOne)->prepareForWriting(); !on)
-            return tl::unexpected(on.error());
-    return upgradedOne;
-}
 
 Done refuseInvalid(const Done& valid)
 {
@@ -151,11 +105,7 @@ Result<Store::Opened> Store::open(const QString& path, Access wanted)
     const QString file = QFileInfo(path).canonicalFilePath();
     const bool writes = wanted == Access::ReadWrite && *version <= formatVersion;
     FileLock lock = writes ? lockForWriting(file) : FileLock();
-    Result<std::unique_ptr<Database>> database =
-        Database::open(file, connectionMode(file, lock.held != nullptr));
-    if (!database)
-        return tl::unexpected(database.error());
-    database = current(std::move(*database), lock.held != nullptr);
+    Result<std::unique_ptr<Database>> database = openCurrent(file, lock.held != nullptr);
     if (!database)
         return tl::unexpected(database.error());
     std::unique_ptr<Store> store(new Store(std::move(lock.held), std::move(*database)));

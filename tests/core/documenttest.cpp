@@ -252,8 +252,6 @@ TEST_F(DocumentTest, GoesOnInNoFileWhoseBytesBecameAnotherEvents)
     EXPECT_TRUE(m_document->event() == m_first);
 }
 
-TEST_F(DocumentTest, ForgetsTheOldestOfManySteps)
-
 TEST_F(DocumentTest, CanUndoAndRedoWhatWasDoneBeforeItWasClosed)
 {
     for (const int count : {7, 8, 9})

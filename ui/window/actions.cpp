@@ -14,6 +14,8 @@ const QList<ActInfo>& actTable()
         {Act::Open, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open an event file"), Glyph::Open, "Ctrl+O", false},
         {Act::SaveCopy, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), QT_TRANSLATE_NOOP("Actions", "Write the event as it is into another file"), Glyph::Copy, "Ctrl+Shift+S", true},
         {Act::SaveShared, Menu::File, QT_TRANSLATE_NOOP("Actions", "Save a copy to s&hare…"), QT_TRANSLATE_NOOP("Actions", "Write the event into another file without what is private in it"), Glyph::None, "", false},
+        {Act::MergeCopy, Menu::File, QT_TRANSLATE_NOOP("Actions", "Mer&ge a copy…"), QT_TRANSLATE_NOOP("Actions", "Take in what somebody changed in another copy of this event"), Glyph::None, "", false},
+        {Act::Versions, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Versions…"), QT_TRANSLATE_NOOP("Actions", "Name the event as it is now, compare with earlier states, and bring one back"), Glyph::None, "Ctrl+Shift+H", false},
         {Act::ExportRunOfShow, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export run of show…"), QT_TRANSLATE_NOOP("Actions", "Write the shown agenda as a PDF to hand out"), Glyph::Export, "Ctrl+E", false},
         {Act::OpenSample, Menu::File, QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), QT_TRANSLATE_NOOP("Actions", "Open the sample event"), Glyph::None, "", true},
         {Act::ResetSample, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Reset the sample"), QT_TRANSLATE_NOOP("Actions", "Make the sample event as it was at first"), Glyph::None, "", false},

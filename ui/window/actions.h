@@ -15,6 +15,8 @@ enum class Act {
     Open,
     SaveCopy,
     SaveShared,
+    MergeCopy,
+    Versions,
     ExportRunOfShow,
     OpenSample,
     ResetSample,

@@ -4,11 +4,11 @@ namespace moderato {
 namespace {
 
 /// The side whose values a column holds.
-std::optional<Side> sideOf(int column)
+std::optional<MergeChoice> sideOf(int column)
 {
     if (column == ConflictsModel::Mine)
-        return Side::Ours;
-    return column == ConflictsModel::Theirs ? std::optional(Side::Theirs) : std::nullopt;
+        return MergeChoice::Ours;
+    return column == ConflictsModel::Theirs ? std::optional(MergeChoice::Theirs) : std::nullopt;
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ QVariant ConflictsModel::data(const QModelIndex& index, int role) const
 
 QVariant ConflictsModel::tick(const QModelIndex& index) const
 {
-    const std::optional<Side> side = sideOf(index.column());
+    const std::optional<MergeChoice> side = sideOf(index.column());
     if (!side)
         return {};
     return m_choices.at(index.row()) == side ? Qt::Checked : Qt::Unchecked;
@@ -67,15 +67,15 @@ QVariant ConflictsModel::tick(const QModelIndex& index) const
 
 QString ConflictsModel::choiceText(int row) const
 {
-    const std::optional<Side> choice = m_choices.at(row);
+    const std::optional<MergeChoice> choice = m_choices.at(row);
     if (!choice)
         return tr("to choose");
-    return *choice == Side::Ours ? tr("mine") : tr("theirs");
+    return *choice == MergeChoice::Ours ? tr("mine") : tr("theirs");
 }
 
 bool ConflictsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    const std::optional<Side> side = index.isValid() ? sideOf(index.column()) : std::nullopt;
+    const std::optional<MergeChoice> side = index.isValid() ? sideOf(index.column()) : std::nullopt;
     if (!side || role != Qt::CheckStateRole)
         return false;
     const bool ticked = value.toInt() == Qt::Checked;
@@ -99,7 +99,7 @@ Qt::ItemFlags ConflictsModel::flags(const QModelIndex& index) const
     return sideOf(index.column()) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-void ConflictsModel::chooseAll(Side side)
+void ConflictsModel::chooseAll(MergeChoice side)
 {
     if (m_choices.isEmpty())
         return;
@@ -112,11 +112,11 @@ int ConflictsModel::open() const
     return static_cast<int>(std::count(m_choices.cbegin(), m_choices.cend(), std::nullopt));
 }
 
-QList<Side> ConflictsModel::choices() const
+QList<MergeChoice> ConflictsModel::choices() const
 {
-    QList<Side> sides;
-    for (const std::optional<Side>& choice : m_choices)
-        sides.append(choice.value_or(Side::Ours));
+    QList<MergeChoice> sides;
+    for (const std::optional<MergeChoice>& choice : m_choices)
+        sides.append(choice.value_or(MergeChoice::Ours));
     return sides;
 }
 

@@ -22,20 +22,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    void chooseAll(Side side);
+    void chooseAll(MergeChoice side);
 
     /// How many conflicts wait for a choice.
     int open() const;
 
     /// The choices as a merge wants them; where none was made yet: ours.
-    QList<Side> choices() const;
+    QList<MergeChoice> choices() const;
 
 private:
     QVariant tick(const QModelIndex& index) const;
     QString choiceText(int row) const;
 
     QList<ConflictText> m_texts;
-    QList<std::optional<Side>> m_choices;
+    QList<std::optional<MergeChoice>> m_choices;
 };
 
 }  // namespace moderato

@@ -6,6 +6,7 @@
 #include "resources/templates.h"
 #include "ui/report/pdf.h"
 #include "ui/window/filename.h"
+#include "ui/window/mergedialog.h"
 #include "ui/window/newdialog.h"
 #include "ui/window/recovery.h"
 
@@ -195,6 +196,16 @@ void Files::askForCopy(const QString& title, Copying copying)
     if (const Done done = (m_desk.document()->*copying)(path); !done)
         return explain(done.error().message);
     Q_EMIT told(tr("A copy is in %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void Files::askToMerge()
+{
+    const QString other =
+        QFileDialog::getOpenFileName(m_window, tr("Merge a copy"), lastFolder(), fileFilter());
+    if (other.isEmpty())
+        return;
+    if (const std::optional<Event> merged = askForMerge(*m_desk.document(), other, m_window))
+        m_desk.commit(tr("Merge %1").arg(QFileInfo(other).fileName()), *merged);
 }
 
 void Files::askToResetSample()

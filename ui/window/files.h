@@ -37,6 +37,7 @@ public:
     void askToOpen();
     void askForCopy();
     void askForSharedCopy();
+    void askToMerge();
     void askToResetSample();
     void askForRunOfShow();
 

@@ -9,6 +9,7 @@
 #include "ui/window/alternatives.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/sessionlist.h"
+#include "ui/window/versionsdialog.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -232,6 +233,8 @@ void MainWindow::connectFiles()
     on(Act::Open, [this] { m_files->askToOpen(); });
     on(Act::SaveCopy, [this] { m_files->askForCopy(); });
     on(Act::SaveShared, [this] { m_files->askForSharedCopy(); });
+    on(Act::MergeCopy, [this] { m_files->askToMerge(); });
+    on(Act::Versions, [this] { VersionsDialog(m_desk, this).exec(); });
     on(Act::ExportRunOfShow, [this] { m_files->askForRunOfShow(); });
     on(Act::OpenSample, [this] { m_files->openSample(); });
     on(Act::ResetSample, [this] { m_files->askToResetSample(); });
@@ -355,9 +358,10 @@ void MainWindow::enableActions()
         m_actions[act]->setEnabled(canEdit && hasAgenda);
     for (const Act act : {Act::AddSegment, Act::NewAgenda, Act::NewSession})
         m_actions[act]->setEnabled(canEdit);
+    m_actions[Act::MergeCopy]->setEnabled(canEdit);
     m_actions[Act::DeleteSession]->setEnabled(canEdit && m_desk.session());
     m_actions[Act::ExportRunOfShow]->setEnabled(hasAgenda);
-    for (const Act act : {Act::NewWindow, Act::SaveCopy, Act::SaveShared})
+    for (const Act act : {Act::NewWindow, Act::SaveCopy, Act::SaveShared, Act::Versions})
         m_actions[act]->setEnabled(m_desk.document());
 
     const auto undo = m_desk.document() ? m_desk.document()->undoLabel() : std::nullopt;

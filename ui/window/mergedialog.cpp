@@ -22,7 +22,7 @@ namespace {
 QStringList incoming(const Event& ours, const Merge& merge)
 {
     QStringList lines;
-    const Result<Merged> merged = resolved(merge, Side::Ours);
+    const Result<Merged> merged = resolved(merge, MergeChoice::Ours);
     if (!merged)
         return lines;
     for (const ChangeLine& line : changeLines(ours, merged->event, std::numeric_limits<int>::max()))
@@ -111,8 +111,8 @@ void MergeDialog::addConflicts(QBoxLayout& layout)
     row->addStretch();
     row->addWidget(m_open);
     layout.addLayout(row);
-    connect(mine, &QPushButton::clicked, this, [this] { m_model.chooseAll(Side::Ours); });
-    connect(theirs, &QPushButton::clicked, this, [this] { m_model.chooseAll(Side::Theirs); });
+    connect(mine, &QPushButton::clicked, this, [this] { m_model.chooseAll(MergeChoice::Ours); });
+    connect(theirs, &QPushButton::clicked, this, [this] { m_model.chooseAll(MergeChoice::Theirs); });
 }
 
 void MergeDialog::addDetails(QBoxLayout& layout)

@@ -31,7 +31,7 @@ private:
 };
 
 /// What a merge came to; fails the property with the reason if to nothing.
-Merged mergedBy(const Merge& merge, const QList<Side>& choices)
+Merged mergedBy(const Merge& merge, const QList<MergeChoice>& choices)
 {
     const Result<Merged> merged = resolved(merge, choices);
     if (!merged)
@@ -39,9 +39,9 @@ Merged mergedBy(const Merge& merge, const QList<Side>& choices)
     return *merged;
 }
 
-Merged mergedBy(const Merge& merge, Side side)
+Merged mergedBy(const Merge& merge, MergeChoice side)
 {
-    return mergedBy(merge, QList<Side>(merge.conflicts.size(), side));
+    return mergedBy(merge, QList<MergeChoice>(merge.conflicts.size(), side));
 }
 
 void removeUnknown(RowStates& rows, const QList<RowId>& known)
@@ -51,11 +51,11 @@ void removeUnknown(RowStates& rows, const QList<RowId>& known)
 }
 
 /// A random choice for each conflict.
-QList<Side> randomChoices(const Merge& merge)
+QList<MergeChoice> randomChoices(const Merge& merge)
 {
-    QList<Side> choices;
+    QList<MergeChoice> choices;
     for (qsizetype i = 0; i < merge.conflicts.size(); ++i)
-        choices.append(*rc::gen::element(Side::Ours, Side::Theirs));
+        choices.append(*rc::gen::element(MergeChoice::Ours, MergeChoice::Theirs));
     return choices;
 }
 
@@ -67,7 +67,7 @@ RC_GTEST_PROP(Merge, TakesAllOfTheOneSideThatChanged, (const Seed& seed))
                                mergeOf(copies.base, copies.theirs, copies.theirs).value(),
                                mergeOf(MergeBases(), copies.theirs, copies.theirs).value()}) {
         RC_ASSERT(merge.conflicts.isEmpty());
-        const Merged merged = mergedBy(merge, Side::Ours);
+        const Merged merged = mergedBy(merge, MergeChoice::Ours);
         RC_ASSERT(merged.event == copies.theirs);
         RC_ASSERT(merged.notes.isEmpty());
     }
@@ -96,8 +96,8 @@ RC_GTEST_PROP(Merge, HoldsTheSameFromEitherSide, (const Seed& seed))
     const Merge forth = copies.merge();
     const Merge back = mergeOf(copies.base, copies.theirs, copies.ours).value();
     RC_ASSERT(forth.conflicts.size() == back.conflicts.size());
-    RowStates here = rowStates(mergedBy(forth, Side::Ours).event);
-    RowStates there = rowStates(mergedBy(back, Side::Theirs).event);
+    RowStates here = rowStates(mergedBy(forth, MergeChoice::Ours).event);
+    RowStates there = rowStates(mergedBy(back, MergeChoice::Theirs).event);
     // Of rows that mean the same each side keeps its own.
     removeUnknown(here, back.order);
     removeUnknown(there, forth.order);

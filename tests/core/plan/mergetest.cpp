@@ -48,14 +48,14 @@ protected:
 
     Merge merge() const { return mergeOf(base, ours, theirs).value(); }
     QList<MergeConflict> conflicts() const { return merge().conflicts; }
-    Merged with(Side side) const { return resolved(merge(), side).value(); }
+    Merged with(MergeChoice side) const { return resolved(merge(), side).value(); }
 
     /// What comes out where nothing needs a choice.
     Event event() const
     {
         EXPECT_TRUE(conflicts().isEmpty());
-        EXPECT_EQ(with(Side::Ours).event, with(Side::Theirs).event);
-        return with(Side::Ours).event;
+        EXPECT_EQ(with(MergeChoice::Ours).event, with(MergeChoice::Theirs).event);
+        return with(MergeChoice::Ours).event;
     }
 
     static QString titles(const Event& event)
@@ -106,15 +106,15 @@ TEST_F(Merging, AsksWhereBothSidesChangedAField)
     EXPECT_EQ(conflict.base, QJsonValue(600));
     EXPECT_EQ(conflict.ours, QJsonValue(300));
     EXPECT_EQ(conflict.theirs, QJsonValue(420));
-    EXPECT_EQ(with(Side::Ours).event, ours);
-    EXPECT_EQ(with(Side::Theirs).event, theirs);
+    EXPECT_EQ(with(MergeChoice::Ours).event, ours);
+    EXPECT_EQ(with(MergeChoice::Theirs).event, theirs);
 }
 
 TEST_F(Merging, WantsAChoiceForEachConflict)
 {
     at(ours, 0).planned = minutes(5);
     at(theirs, 0).planned = minutes(7);
-    EXPECT_TRUE(failedSaying(resolved(merge(), QList<Side>()), QStringLiteral("Choose a side")));
+    EXPECT_TRUE(failedSaying(resolved(merge(), QList<MergeChoice>()), QStringLiteral("Choose a side")));
 }
 
 TEST_F(Merging, TakesARemovalOfWhatTheOtherSideDidNotTouch)
@@ -133,8 +133,8 @@ TEST_F(Merging, AsksWhereOneSideChangedWhatTheOtherRemoved)
     ASSERT_TRUE(isAbout(About::Row, "segment"));
     EXPECT_TRUE(conflicts().first().ours.isUndefined());
     EXPECT_FALSE(conflicts().first().theirs.isUndefined());
-    EXPECT_EQ(with(Side::Ours).event, ours);
-    EXPECT_EQ(with(Side::Theirs).event, theirs);
+    EXPECT_EQ(with(MergeChoice::Ours).event, ours);
+    EXPECT_EQ(with(MergeChoice::Theirs).event, theirs);
 }
 
 TEST_F(Merging, AsksOnceForTheOutermostRowOfWhichSomethingInsideChanged)
@@ -142,8 +142,8 @@ TEST_F(Merging, AsksOnceForTheOutermostRowOfWhichSomethingInsideChanged)
     at(theirs, 0).turns = {turn(base.people[0].id, {minutes(3)})};
     ours.sessions.clear();
     ASSERT_TRUE(isAbout(About::Row, "session"));
-    EXPECT_EQ(with(Side::Ours).event, ours);
-    EXPECT_EQ(with(Side::Theirs).event, theirs);
+    EXPECT_EQ(with(MergeChoice::Ours).event, ours);
+    EXPECT_EQ(with(MergeChoice::Theirs).event, theirs);
 }
 
 TEST_F(Merging, AsksWhereSomethingWasAddedInsideWhatTheOtherSideRemoved)
@@ -151,8 +151,8 @@ TEST_F(Merging, AsksWhereSomethingWasAddedInsideWhatTheOtherSideRemoved)
     at(ours, 0).cues = {{CueId::create(), Role::Technician, Seconds{0}, QStringLiteral("Start")}};
     segmentsOf(theirs).removeAt(0);
     ASSERT_TRUE(isAbout(About::Row, "segment"));
-    EXPECT_EQ(with(Side::Ours).event, ours);
-    EXPECT_EQ(with(Side::Theirs).event, theirs);
+    EXPECT_EQ(with(MergeChoice::Ours).event, ours);
+    EXPECT_EQ(with(MergeChoice::Theirs).event, theirs);
 }
 
 TEST_F(Merging, AsksWhereTheOrderInsideARemovedAgendaChanged)
@@ -161,8 +161,8 @@ TEST_F(Merging, AsksWhereTheOrderInsideARemovedAgendaChanged)
     ours.sessions[0].chosen = AgendaId();
     ours.sessions[0].agendas.clear();
     EXPECT_TRUE(isAbout(About::Row, "agenda"));
-    EXPECT_EQ(titles(with(Side::Theirs).event), QStringLiteral("Two Three One"));
-    EXPECT_TRUE(with(Side::Ours).event.sessions[0].agendas.isEmpty());
+    EXPECT_EQ(titles(with(MergeChoice::Theirs).event), QStringLiteral("Two Three One"));
+    EXPECT_TRUE(with(MergeChoice::Ours).event.sessions[0].agendas.isEmpty());
 }
 
 TEST_F(Merging, PutsRowsThatBothAddedBehindWhatTheyFollow)
@@ -189,8 +189,8 @@ TEST_F(Merging, AsksOnceWhereBothSidesChangedTheOrderOfAList)
     segmentsOf(theirs).move(0, 1);
     ASSERT_TRUE(isAbout(About::Order, "segment"));
     EXPECT_EQ(conflicts().first().id, RowId(agendaOf(base).id.uuid()));
-    EXPECT_EQ(titles(with(Side::Ours).event), QStringLiteral("Three One Two"));
-    EXPECT_EQ(titles(with(Side::Theirs).event), QStringLiteral("Two One Three"));
+    EXPECT_EQ(titles(with(MergeChoice::Ours).event), QStringLiteral("Three One Two"));
+    EXPECT_EQ(titles(with(MergeChoice::Theirs).event), QStringLiteral("Two One Three"));
 }
 
 TEST_F(Merging, KeepsThePartsSegmentsTogether)
@@ -230,8 +230,8 @@ TEST_F(Merging, AsksWhereASegmentWentToAnotherAgendaHereAndToAnotherPartThere)
     agendaOf(ours).parts = {{PartId::create(), QStringLiteral("Part"), {}}};
     at(ours, 0).part = agendaOf(ours).parts[0].id;
     ASSERT_TRUE(isAbout(About::Field, "segment", "lies_in"));
-    EXPECT_EQ(with(Side::Ours).event, ours);
-    EXPECT_EQ(with(Side::Theirs).event.sessions[0].agendas[1].segments[0].part, PartId());
+    EXPECT_EQ(with(MergeChoice::Ours).event, ours);
+    EXPECT_EQ(with(MergeChoice::Theirs).event.sessions[0].agendas[1].segments[0].part, PartId());
 }
 
 TEST_F(Merging, KeepsAPersonWhomOneSideRemovedAndTheOtherGaveATurn)
@@ -239,7 +239,7 @@ TEST_F(Merging, KeepsAPersonWhomOneSideRemovedAndTheOtherGaveATurn)
     const PersonId ana = base.people[0].id;
     theirs.people.removeAt(0);
     at(ours, 0).turns = {turn(ana, {minutes(3)})};
-    const Merged merged = with(Side::Ours);
+    const Merged merged = with(MergeChoice::Ours);
     EXPECT_TRUE(conflicts().isEmpty());
     EXPECT_EQ(merged.event, ours);
     EXPECT_EQ(merged.notes, (QList<MergeNote>{{MergeNote::What::Stays, RowId(ana.uuid()), {}}}));
@@ -253,7 +253,7 @@ TEST_F(Merging, KeepsAnAgendaThatOneSideRemovedAndTheOtherChose)
     const AgendaId other = base.sessions[0].agendas[1].id;
     theirs.sessions[0].chosen = other;
     ours.sessions[0].agendas.removeAt(1);
-    const Merged merged = with(Side::Ours);
+    const Merged merged = with(MergeChoice::Ours);
     EXPECT_TRUE(conflicts().isEmpty());
     EXPECT_EQ(merged.event, theirs);
     EXPECT_EQ(merged.notes, (QList<MergeNote>{{MergeNote::What::Stays, RowId(other.uuid()), {}}}));
@@ -268,7 +268,7 @@ TEST_F(Merging, LeavesThePartEmptyThatLiesInAnotherAgendaNow)
     theirs = base;
     at(ours, 0).part = part.id;
     theirs.sessions[0].agendas[1].parts.append(agendaOf(theirs).parts.takeAt(0));
-    const Merged merged = with(Side::Ours);
+    const Merged merged = with(MergeChoice::Ours);
     EXPECT_TRUE(conflicts().isEmpty());
     EXPECT_EQ(merged.event, theirs);
     EXPECT_EQ(merged.notes, (QList<MergeNote>{{MergeNote::What::Left, RowId(at(base, 0).id.uuid()),
@@ -283,8 +283,8 @@ TEST_F(Merging, PutsARowBackWhoseNewHomeTheUserLetsGo)
     ours.sessions[0].agendas[1].segments.append(segmentsOf(ours).takeAt(0));
     theirs.sessions[0].agendas.removeAt(1);
     ASSERT_TRUE(isAbout(About::Row, "agenda"));
-    EXPECT_EQ(with(Side::Ours).event, ours);
-    EXPECT_EQ(with(Side::Theirs).event, theirs);
+    EXPECT_EQ(with(MergeChoice::Ours).event, ours);
+    EXPECT_EQ(with(MergeChoice::Theirs).event, theirs);
 }
 
 TEST_F(Merging, BringsBackTheHomeOfARowThatWouldHaveNone)
@@ -298,7 +298,7 @@ TEST_F(Merging, BringsBackTheHomeOfARowThatWouldHaveNone)
     ours.sessions[0].agendas[1].segments.append(segmentsOf(ours).takeAt(0));
     ours.sessions[0].agendas.removeAt(0);
     theirs.sessions[0].agendas.removeAt(1);
-    const Merged merged = with(Side::Theirs);
+    const Merged merged = with(MergeChoice::Theirs);
     EXPECT_EQ(titles(merged.event), QStringLiteral("One Two Three"));
     EXPECT_EQ(merged.notes, (QList<MergeNote>{{MergeNote::What::Stays, RowId(first.uuid()), {}}}));
 }
@@ -335,7 +335,7 @@ TEST_F(Merging, WithoutABaseTakesWhatOneSideHasAndAsksWhereBothDiffer)
     ASSERT_EQ(merge.conflicts.size(), 1);
     EXPECT_EQ(merge.conflicts[0].field, QStringLiteral("planned_seconds"));
     EXPECT_TRUE(merge.conflicts[0].base.isUndefined());
-    const Event merged = resolved(merge, Side::Theirs).value().event;
+    const Event merged = resolved(merge, MergeChoice::Theirs).value().event;
     EXPECT_EQ(titles(merged), QStringLiteral("One Two Three"));
     EXPECT_EQ(merged.people, base.people);
 }
@@ -361,7 +361,7 @@ TEST_F(MergingASharedCopy, KeepsWhatItNeverHeld)
     theirs.people[0].name = QStringLiteral("Anna");
     const Merge found = merge();
     EXPECT_TRUE(found.conflicts.isEmpty());
-    const Event merged = resolved(found, Side::Theirs).value().event;
+    const Event merged = resolved(found, MergeChoice::Theirs).value().event;
     EXPECT_EQ(merged.people[0].name, QStringLiteral("Anna"));
     EXPECT_EQ(merged.people[0].note, QStringLiteral("Ask twice"));
 }
@@ -371,7 +371,7 @@ TEST_F(MergingASharedCopy, TakesWhatTheSharedOneNeverHeldWhereThatIsOurs)
     std::swap(ours, theirs);
     const Merge found = mergeOf({shared, base}, ours, theirs).value();
     EXPECT_TRUE(found.conflicts.isEmpty());
-    EXPECT_EQ(resolved(found, Side::Ours).value().event, base);
+    EXPECT_EQ(resolved(found, MergeChoice::Ours).value().event, base);
 }
 
 TEST_F(MergingASharedCopy, AsksWhereItWroteOverWhatItCouldNotSee)

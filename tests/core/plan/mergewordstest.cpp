@@ -37,7 +37,7 @@ protected:
     std::string note() const
     {
         const Merge merge = mergeOf(base, ours, theirs).value();
-        const Merged merged = resolved(merge, Side::Ours).value();
+        const Merged merged = resolved(merge, MergeChoice::Ours).value();
         EXPECT_EQ(merged.notes.size(), 1);
         return MergeWords(merge).note(merged.notes.first()).toStdString();
     }

@@ -19,7 +19,7 @@ protected:
         m_store = std::move(Store::create(path(), m_event).value());
     }
 
-    Done save() { return m_store->save(m_next, diff(m_event, m_next)); }
+    Done save() { return saved(*m_store, m_event, m_next); }
 
     /// As a tool does that keeps folders in step: the file stays, its bytes are new.
     void writeInPlace(const QByteArray& bytes)
@@ -91,7 +91,7 @@ TEST_F(ForeignChange, IsNoneAfterAnOwnSave)
 {
     ASSERT_TRUE(succeeded(save()));
     EXPECT_TRUE(m_store->isAsLeft());
-    EXPECT_TRUE(succeeded(m_store->save(m_event, diff(m_next, m_event))));
+    EXPECT_TRUE(succeeded(saved(*m_store, m_next, m_event)));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "core/store/salvage.h"
 
+#include "core/plan/rowstates.h"
 #include "core/plan/validate.h"
 #include "tests/core/store/salvaging.h"
 
@@ -41,6 +42,9 @@ TEST_F(Salvage, BringsAGoodFileBackWithoutALoss)
 TEST_F(Salvage, BringsBackAllThatLiesOnOtherPagesThanADamagedOne)
 {
     const QHash<int, PageUse> uses = pageUses(path());
+    QSet<QString> kinds;
+    for (const RowState& row : rowStates(m_event))
+        kinds.insert(row.kind);
     QSet<QString> damagedTables;
     for (int page = 2; page <= m_whole.size() / pageSize; ++page) {
         SCOPED_TRACE(page);
@@ -48,13 +52,16 @@ TEST_F(Salvage, BringsBackAllThatLiesOnOtherPagesThanADamagedOne)
         const Salvaged back = salvaged();
         const QHash<QString, int> lost = rowsLost(m_event, back.event);
         const PageUse use = uses.value(page);
+        const bool holdsTheEvent = kinds.contains(use.table);
         for (auto kind = lost.cbegin(); kind != lost.cend(); ++kind)
             EXPECT_LE(*kind, rowsOn(use, kind.key())) << kind.key().toStdString();
-        EXPECT_EQ(lost.value(use.table), rowsOn(use, use.table)) << use.table.toStdString();
+        if (holdsTheEvent)
+            EXPECT_EQ(lost.value(use.table), rowsOn(use, use.table)) << use.table.toStdString();
         EXPECT_TRUE(lost.isEmpty() || !back.losses.isEmpty());
-        damagedTables.insert(use.table);
+        if (holdsTheEvent)
+            damagedTables.insert(use.table);
     }
-    EXPECT_EQ(damagedTables.size(), 12) << "each table, and what is none";
+    EXPECT_EQ(damagedTables.size(), kinds.size());
 }
 
 TEST_F(Salvage, BringsAllRowsBackWithoutTheListOfTables)

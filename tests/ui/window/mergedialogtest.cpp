@@ -207,8 +207,8 @@ TEST_F(MergeDialogTest, HasAModelThatKeepsTheRules)
     EXPECT_TRUE(model.setData(model.index(0, ConflictsModel::Theirs), Qt::Checked, Qt::CheckStateRole));
     EXPECT_FALSE(model.setData(model.index(0, ConflictsModel::Where), Qt::Checked, Qt::CheckStateRole));
     EXPECT_EQ(model.open(), 1);
-    model.chooseAll(Side::Ours);
-    EXPECT_EQ(model.choices(), QList<Side>(2, Side::Ours));
+    model.chooseAll(MergeChoice::Ours);
+    EXPECT_EQ(model.choices(), QList<MergeChoice>(2, MergeChoice::Ours));
 }
 
 }  // namespace
