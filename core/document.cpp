@@ -161,7 +161,8 @@ Done Document::saveCopy(const QString& path) const
         if (Done copied = m_store->saveCopy(path); copied)
             return copied;
     // Of a file that can't be copied the event is still here. If it is the new place that is at fault, this fails too.
-    const Result<std::unique_ptr<Store>> made = Store::create(path, event());
+    const Origin origin{m_history.edit(m_history.now()).revision, m_store->state().leftOut};
+    const Result<std::unique_ptr<Store>> made = Store::create(path, event(), origin);
     if (!made)
         return failure(made.error().message);
     return {};

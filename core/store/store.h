@@ -84,8 +84,8 @@ public:
     /// Goes on with a file that is not as it was left, after the caller has found that it holds what it held.
     Done trustAgain();
 
-    /// Writes what the file holds into a new file of its own, which is on the disk when this returns. Never overwrites. An
-    /// error if the file was changed by another program while it was open to write.
+    /// Writes what the file holds, history and versions too, into a new file of its own, which is on the disk when this
+    /// returns. Never overwrites. An error if another program changed the file while it was open to write.
     Done saveCopy(const QString& path) const;
 
 private:
@@ -106,10 +106,9 @@ private:
     std::unique_ptr<HeldLock> m_lock;  // null if read-only
     std::unique_ptr<Database> m_database;
     FileState m_state;
-    Digest m_digest;  // of the event's rows
-    std::optional<qint64>
-        m_dataVersion;                 // as SQLite counts the changes of others; none if that count was lost
-    std::optional<FileStamp> m_stamp;  // none if it was lost with the count
+    Digest m_digest;                      // of the event's rows
+    std::optional<qint64> m_dataVersion;  // as SQLite counts the changes of others; none if that was lost
+    std::optional<FileStamp> m_stamp;     // none if it was lost too
 };
 
 /// An event file just opened, and what it holds.

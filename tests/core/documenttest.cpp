@@ -248,6 +248,8 @@ TEST_F(DocumentTest, GoesOnInNoFileWhoseBytesBecameAnotherEvents)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     writeInPlace(file.readAll());
     EXPECT_TRUE(failedSaying(commit(7), QStringLiteral("changed by another program")));
+    ASSERT_TRUE(succeeded(m_document->saveCopy(path("copy.moderato"))));
+    EXPECT_TRUE(eventIn(path("copy.moderato")) == m_first);
     EXPECT_TRUE(eventIn(path()) == other);
     EXPECT_TRUE(m_document->event() == m_first);
 }

@@ -172,8 +172,8 @@ void Files::askForSharedCopy()
 {
     QMessageBox box(
         QMessageBox::Information, tr("Save a copy to share"),
-        tr("The copy leaves out what is meant for your eyes alone: e-mail addresses, internal notes "
-           "and the history of edits."),
+        tr("The copy leaves out what is meant for your eyes alone: contacts, internal notes, the history of "
+           "edits and named versions."),
         QMessageBox::Cancel, m_window);
     const QAbstractButton* go = box.addButton(tr("&Choose where…"), QMessageBox::AcceptRole);
     box.exec();
