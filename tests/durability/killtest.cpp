@@ -11,6 +11,10 @@
 namespace moderato::test {
 namespace {
 
+/// False until a lock is taken over that was made, but not yet written into, when its process was killed. Today the
+/// file can only be read from then on, until somebody deletes that lock.
+constexpr bool emptyLockIsTakenOver = false;
+
 /// When a process is to be killed.
 struct Moment {
     int steps = 0;  ///< after so many that returned; below 0: before it opens the file
@@ -71,7 +75,15 @@ Killed workAndBeKilled(const QString& path, quint32 seed, const Moment& end)
     return killed;
 }
 
-class Kill : public Files {};
+class Kill : public Files {
+protected:
+    /// True if there was one.
+    bool removeEmptyLock() const
+    {
+        const QString lock = path(".event.moderato.lock");
+        return QFile::exists(lock) && QFile(lock).size() == 0 && QFile::remove(lock);
+    }
+};
 
 TEST_F(Kill, LosesNoEditThatReturned)
 {
@@ -82,12 +94,15 @@ TEST_F(Kill, LosesNoEditThatReturned)
     int returned = 0;
     int inFlight = 0;
     int journals = 0;
+    int emptyLocks = 0;
     for (int i = 0; i < kills; ++i) {
         SCOPED_TRACE(i);
         const quint32 seed = 1000 + static_cast<quint32>(i);
         const Moment end{dice.below(5) - 1, dice.below(dice.chance(50) ? 5'000 : 30'000)};
         const Killed killed = workAndBeKilled(path(), seed, end);
         ASSERT_TRUE(killed.bySignal);
+        if (!emptyLockIsTakenOver)
+            emptyLocks += removeEmptyLock() ? 1 : 0;
         journals += QFile::exists(path("event.moderato-journal")) ? 1 : 0;
 
         Work expected(seed, event);
@@ -104,7 +119,8 @@ TEST_F(Kill, LosesNoEditThatReturned)
     Sqlite(path()).run("PRAGMA integrity_check");
     EXPECT_GE(returned, kills);
     tell(kills, " kills: ", returned, " edits had returned and are held, ", inFlight,
-         " more were in flight and are held, ", journals, " kills left a journal");
+         " more were in flight and are held, ", journals, " kills left a journal, ", emptyLocks,
+         " an empty lock");
 }
 
 }  // namespace
