@@ -151,6 +151,7 @@ protected:
     /// Does the step again and again, with the disk failing one call later each time, until it no longer does.
     void failAtEachCall(Step step)
     {
+        const Event before = m_work.event();
         for (int calls = 0; failsAt(step, calls); ++calls) {
             SCOPED_TRACE(calls);
             const int reopened = m_faults.reopened;
@@ -158,8 +159,17 @@ protected:
                 ASSERT_NO_FATAL_FAILURE(expectWorkGoesOn(step));
             }
             if (m_taken || m_faults.reopened > reopened)
-                step = m_work.propose();
+                step.kind = Step::Kind::Commit;
+            ASSERT_NO_FATAL_FAILURE(goBackTo(before));
         }
+    }
+
+    void goBackTo(const Event& event)
+    {
+        const Step back{Step::Kind::Commit, event};
+        ASSERT_TRUE(succeeded(apply(*m_document, back)));
+        if (m_work.event() != event)
+            m_work.take(back);
     }
 
     Work m_work{91, RandomEvents({91, 2}).event()};

@@ -19,6 +19,15 @@ protected:
             ASSERT_TRUE(succeeded(workOn(*m_document, m_work))) << i;
     }
 
+    /// An edit after which there is nothing to do again.
+    void edit()
+    {
+        Step step{Step::Kind::Commit, m_work.event()};
+        step.after.title += u'!';
+        ASSERT_TRUE(succeeded(apply(*m_document, step)));
+        m_work.take(step);
+    }
+
     /// Goes back as far as the document does, comparing each event; how many steps that were.
     qsizetype undoAll()
     {
@@ -55,6 +64,7 @@ TEST_F(LongWork, IsInTheFileAsInMemoryAndCanBeUndone)
         ASSERT_TRUE(m_document->event() == m_work.event()) << done;
         ASSERT_TRUE(eventIn(path()) == m_work.event()) << done;
     }
+    ASSERT_NO_FATAL_FAILURE(edit());
     const qsizetype undone = undoAll();
     EXPECT_GE(undone, std::min(m_work.undoable(), longestUndo));
     EXPECT_TRUE(eventIn(path()) == m_work.before(undone));
