@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
