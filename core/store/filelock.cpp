@@ -8,6 +8,10 @@
 #include <QLocale>
 #include <QLockFile>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 namespace moderato {
 namespace {
 
@@ -37,6 +41,28 @@ std::unique_ptr<QLockFile> lockOf(const QString& path)
     // Any other time would let the lock of another machine be taken over while it is in use there.
     lock->setStaleLockTime(0);
     return lock;
+}
+
+/// Frees a lock that its maker was killed over before it could write its name into it: whoever lives holds the file's own
+/// lock of the system from then on.
+void freeUnfinished(const QString& lock)
+{
+    if (QFileInfo(lock).size() > 0)
+        return;
+    const int file = open(QFile::encodeName(lock).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (file < 0)
+        return;
+    if (flock(file, LOCK_EX | LOCK_NB) == 0)
+        QFile::remove(lock);
+    close(file);
+}
+
+/// Takes the lock if it is free, or if whoever held it is gone.
+bool take(QLockFile& lock)
+{
+    freeUnfinished(lock.fileName());
+    freeUnfinished(lock.fileName() + QStringLiteral(".rmlock"));
+    return lock.tryLock(0);
 }
 
 /// A day and a time of this machine's clock; with the year if that is another one.
@@ -125,7 +151,7 @@ HeldLock::~HeldLock()
 FileLock lockFile(const QString& path, const QDateTime& now)
 {
     std::unique_ptr<QLockFile> lock = lockOf(path);
-    if (!lock->tryLock(0))
+    if (!take(*lock))
         return {nullptr, refusal(path, *lock, now)};
     return {std::make_unique<HeldLock>(std::move(lock), path, now), {}};
 }
@@ -134,8 +160,7 @@ std::optional<ForeignLock> foreignLock(const QString& path)
 {
     // To try a lock that is there takes it only from a program that is gone, and to look first leaves a free one alone.
     const std::unique_ptr<QLockFile> lock = lockOf(path);
-    if (!QFileInfo::exists(lock->fileName()) || lock->tryLock(0) ||
-        lock->error() != QLockFile::LockFailedError)
+    if (!QFileInfo::exists(lock->fileName()) || take(*lock) || lock->error() != QLockFile::LockFailedError)
         return std::nullopt;
     return heldByOther(path, *lock, QDateTime::currentDateTimeUtc());
 }

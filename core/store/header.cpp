@@ -50,12 +50,14 @@ Result<quint32> checkBytes(const QString& path, const QByteArray& header, qint64
             Words::tr("%1 is not an event file; choose a file made by Moderato, or import this one.")
                 .arg(path));
     if (size < headerSize)
-        return failure(Words::tr("%1 is cut short; go back to a copy of it.").arg(path));
+        return failure(
+            Words::tr("%1 is cut short; go back to a copy of it, or recover what can be read.").arg(path));
     if (wordAt(header, 68) != applicationId)
         return failure(
             Words::tr("%1 is another program's database, not an event file; choose another file.").arg(path));
     if (size < claimedSize(header) && !saveWasCutOff(path))
-        return failure(Words::tr("%1 is cut short; go back to a copy of it.").arg(path));
+        return failure(
+            Words::tr("%1 is cut short; go back to a copy of it, or recover what can be read.").arg(path));
     const quint32 version = wordAt(header, 60);
     if (version == 0)
         return failure(

@@ -44,7 +44,8 @@ private:
     void report(const QString& what)
     {
         if (m_problem.isEmpty())
-            m_problem = Words::tr("%1 is damaged: %2. Go back to a copy of it.").arg(m_database.path(), what);
+            m_problem = Words::tr("%1 is damaged: %2. Go back to a copy of it, or recover what can be read.")
+                            .arg(m_database.path(), what);
     }
 
     void passOn(const Done& done)

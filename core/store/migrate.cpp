@@ -91,7 +91,7 @@ Done refuseForeignTables(Database& database, const QStringList& tables)
         return {};
     return failure(
         Words::tr("%1 is of an older version, and holds more than the tables of an event (%2); it was "
-                  "changed by another program. Go back to a copy of it.")
+                  "changed by another program. Go back to a copy of it, or recover what can be read.")
             .arg(database.path(), foreign->first().left(60)));
 }
 

@@ -54,6 +54,12 @@ Done claimNewFile(const QString& path)
     return {};
 }
 
+void removeUnfinished(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
 FileLock lockForWriting(const QString& path)
 {
     if (!QFileInfo(path).isWritable())

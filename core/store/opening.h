@@ -12,6 +12,10 @@ class Database;
 /// Makes an empty file, which nobody else can have made meanwhile.
 Done claimNewFile(const QString& path);
 
+/// Takes back a file that could not be made whole, with the journal of what failed: a later file of this name would be taken
+/// for the one that the journal belongs to.
+void removeUnfinished(const QString& path);
+
 /// The lock on an existing file, or why it can only be read.
 FileLock lockForWriting(const QString& path);
 

@@ -171,7 +171,7 @@ Done checkSchema(Database& database)
     return failure(
         Words::tr(
             "%1 does not hold the tables of an event file, or more than those; it is damaged or was changed "
-            "by another program. Go back to a copy of it.")
+            "by another program. Go back to a copy of it, or recover what can be read.")
             .arg(database.path()));
 }
 

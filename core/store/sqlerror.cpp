@@ -36,7 +36,7 @@ QString sentence(int code)
             "The disk that holds %1 does not take or give the data; check it, or save a copy elsewhere.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Words::tr("%1 is damaged; go back to a copy of it.");
+        return Words::tr("%1 is damaged; go back to a copy of it, or recover what can be read.");
     case SQLITE_TOOBIG:
         return Words::tr("A text is too long for %1; shorten it.");
     case SQLITE_CONSTRAINT:

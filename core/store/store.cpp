@@ -63,7 +63,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Event& e
         return tl::unexpected(claimed.error());
     Result<std::unique_ptr<Store>> store = fill(QFileInfo(target).canonicalFilePath(), event, origin);
     if (!store)
-        QFile::remove(target);
+        removeUnfinished(target);
     return store;
 }
 
@@ -340,7 +340,7 @@ Done Store::saveCopy(const QString& path) const
     if (copied)
         copied = syncFile(target);
     if (!copied)
-        QFile::remove(target);
+        removeUnfinished(target);
     return copied;
 }
 

@@ -137,7 +137,7 @@ TEST_F(FileVerbs, ReadWhatANewerVersionMadeAndSaySo)
     for (const QString& call : readingCalls(QStringLiteral("sample.moderato"))) {
         const Ran outcome = run(call.split(u' '));
         EXPECT_EQ(outcome.status, 0) << call.toStdString();
-        EXPECT_TRUE(outcome.err.contains("newer version")) << call.toStdString();
+        EXPECT_TRUE(outcome.err.contains(QStringLiteral("newer version"))) << call.toStdString();
     }
 }
 

@@ -11,10 +11,6 @@
 namespace moderato::test {
 namespace {
 
-/// False until a lock is taken over that was made, but not yet written into, when its process was killed. Today the
-/// file can only be read from then on, until somebody deletes that lock.
-constexpr bool emptyLockIsTakenOver = false;
-
 /// When a process is to be killed.
 struct Moment {
     int steps = 0;  ///< after so many that returned; below 0: before it opens the file
@@ -78,16 +74,6 @@ Killed workAndBeKilled(const QString& path, quint32 seed, const Moment& end)
 class Kill : public Files {
 protected:
     /// Removes the locks that nothing was written into, and how many they were: that of the file, or the one under
-    /// which it is taken over.
-    int removeEmptyLocks() const
-    {
-        int removed = 0;
-        for (const QString& name : names().filter(QStringLiteral("lock"))) {
-            QFile lock(m_folder.filePath(name));
-            removed += lock.size() == 0 && lock.remove() ? 1 : 0;
-        }
-        return removed;
-    }
 };
 
 TEST_F(Kill, LosesNoEditThatReturned)
@@ -99,15 +85,12 @@ TEST_F(Kill, LosesNoEditThatReturned)
     int returned = 0;
     int inFlight = 0;
     int journals = 0;
-    int emptyLocks = 0;
     for (int i = 0; i < kills; ++i) {
         SCOPED_TRACE(i);
         const quint32 seed = 1000 + static_cast<quint32>(i);
         const Moment end{dice.below(5) - 1, dice.below(dice.chance(50) ? 5'000 : 30'000)};
         const Killed killed = workAndBeKilled(path(), seed, end);
         ASSERT_TRUE(killed.bySignal) << names().join(u' ').toStdString();
-        if (!emptyLockIsTakenOver)
-            emptyLocks += removeEmptyLocks();
         journals += QFile::exists(path("event.moderato-journal")) ? 1 : 0;
 
         Work expected(seed, event);
@@ -124,8 +107,7 @@ TEST_F(Kill, LosesNoEditThatReturned)
     Sqlite(path()).run("PRAGMA integrity_check");
     EXPECT_GE(returned, kills);
     tell(kills, " kills: ", returned, " edits had returned and are held, ", inFlight,
-         " more were in flight and are held, ", journals, " kills left a journal, ", emptyLocks,
-         " an empty lock");
+         " more were in flight and are held, ", journals, " kills left a journal");
 }
 
 }  // namespace

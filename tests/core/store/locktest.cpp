@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -205,8 +206,27 @@ TEST_F(StoreLock, OfAProgramThatDiedIsTakenOverWithItsNote)
 TEST_F(StoreLock, ThatNamesNobodySaysHowToGetRidOfIt)
 {
     madeFile(m_event);
-    writeBytes(path(".event.moderato.lock"), {});
+    writeBytes(path(".event.moderato.lock"), "no lock of ours");
     EXPECT_TRUE(opensReadOnlySaying(path(), ".event.moderato.lock and open it again"));
+}
+
+TEST_F(StoreLock, ThatItsMakerWasKilledOverIsTakenOver)
+{
+    madeFile(m_event);
+    writeBytes(path(".event.moderato.lock"), {});
+    writeBytes(path(".event.moderato.lock.rmlock"), {});
+    Result<Store::Opened> opened = Store::open(path(), Access::ReadWrite);
+    ASSERT_TRUE(succeeded(opened));
+    EXPECT_FALSE(opened->store->isReadOnly());
+}
+
+TEST_F(StoreLock, ThatIsStillBeingMadeStays)
+{
+    madeFile(m_event);
+    QFile lock(path(".event.moderato.lock"));
+    ASSERT_TRUE(lock.open(QIODevice::ReadWrite));
+    ASSERT_EQ(flock(lock.handle(), LOCK_EX), 0);
+    EXPECT_TRUE(opensReadOnlySaying(path(), "can only be read"));
 }
 
 TEST_F(StoreLock, IsNotThereInAFolderThatCantBeWritten)
