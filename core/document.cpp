@@ -71,8 +71,8 @@ Done Document::commit(const QString& label, const Result<Event>& next)
 {
     if (!next)
         return failure(next.error().message);
-    const Diff difference = diff(event(), *next);
-    if (difference.isEmpty())
+    const BothWays difference = diffBothWays(event(), *next);
+    if (difference.forth.isEmpty())
         return {};
     if (Done writable = prepareToWrite(); !writable)
         return writable;
@@ -81,7 +81,7 @@ Done Document::commit(const QString& label, const Result<Event>& next)
     if (!edit)
         return failure(edit.error().message);
     m_history.append(*edit, *next);
-    show(difference);
+    show(difference.forth);
     return {};
 }
 
@@ -205,11 +205,11 @@ Done Document::goTo(qsizetype index)
     const Result<Event> next = m_history.at(index, *m_store);
     if (!next)
         return failure(next.error().message);
-    const Diff difference = diff(event(), *next);
+    const BothWays difference = diffBothWays(event(), *next);
     if (Done gone = m_store->go(event(), *next, difference, m_history.edit(index).number); !gone)
         return gone;
     m_history.go(index, *next);
-    show(difference);
+    show(difference.forth);
     return {};
 }
 

@@ -5,8 +5,9 @@
 namespace moderato {
 namespace {
 
-/// So many states around the present one stay in memory; each shares with its neighbours what its edit did not touch.
-constexpr qsizetype keptInMemory = 500;
+/// So many states around the present one stay in memory. Each shares with its neighbours what its edit did not touch, but
+/// has a list of its own of an agenda's segments, which are megabytes where there are thousands.
+constexpr qsizetype keptInMemory = 50;
 
 }  // namespace
 

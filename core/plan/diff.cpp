@@ -28,12 +28,13 @@ struct PlacesOf<std::tuple<RowChanges<T>...>> {
 /// gathered by id over the whole event, so that a row that moved to another parent is written and not removed.
 class Comparison {
 public:
-    Diff run(const Event& before, const Event& after)
+    BothWays run(const Event& before, const Event& after)
     {
-        m_diff.eventFields = before.id != after.id || !sameFields(before, after);
+        m_diff.forth.eventFields = before.id != after.id || !sameFields(before, after);
+        m_diff.back.eventFields = m_diff.forth.eventFields;
         compareChildren(before, after);
-        std::apply([this](auto&... changes) { (settle(changes), ...); }, m_diff.rows);
-        return m_diff;
+        std::apply([this](auto&... forth) { (settle(forth), ...); }, m_diff.forth.rows);
+        return std::move(m_diff);
     }
 
 private:
@@ -58,8 +59,10 @@ private:
             return;
         qsizetype i = 0;
         for (; sameParent && i < before.size() && i < after.size() && before[i].id == after[i].id; ++i) {
-            if (!sameFields(before[i], after[i]))
-                write<T>({parentAfter, int(i), &after[i]});
+            if (!sameFields(before[i], after[i])) {
+                write<T>(m_diff.forth, {parentAfter, int(i), &after[i]});
+                write<T>(m_diff.back, {parentBefore, int(i), &before[i]});
+            }
             compareChildren(before[i], after[i]);
         }
         gather(m_before, parentBefore, before, i);
@@ -77,18 +80,27 @@ private:
     }
 
     template <class T>
-    void settle(RowChanges<T>& changes)
+    void settle(RowChanges<T>& forth)
     {
+        RowChanges<T>& back = std::get<RowChanges<T>>(m_diff.back.rows);
         const Places<T>& before = std::get<Places<T>>(m_before);
         const Places<T>& after = std::get<Places<T>>(m_after);
         for (auto it = after.cbegin(); it != after.cend(); ++it) {
             const auto old = before.constFind(it.key());
-            if (old == before.cend() || differs(*old, *it))
-                write<T>(*it);
+            if (old != before.cend() && !differs(*old, *it))
+                continue;
+            write<T>(m_diff.forth, *it);
+            if (old != before.cend())
+                write<T>(m_diff.back, *old);
+            else
+                back.removed.append(it.key());
         }
-        for (auto it = before.cbegin(); it != before.cend(); ++it)
-            if (!after.contains(it.key()))
-                changes.removed.append(it.key());
+        for (auto it = before.cbegin(); it != before.cend(); ++it) {
+            if (after.contains(it.key()))
+                continue;
+            forth.removed.append(it.key());
+            write<T>(m_diff.back, *it);
+        }
     }
 
     template <class T>
@@ -98,12 +110,12 @@ private:
     }
 
     template <class T>
-    void write(const Place<T>& place)
+    static void write(Diff& diff, const Place<T>& place)
     {
-        std::get<RowChanges<T>>(m_diff.rows).written.append({place.parent, place.position, *place.row});
+        std::get<RowChanges<T>>(diff.rows).written.append({place.parent, place.position, *place.row});
     }
 
-    Diff m_diff;
+    BothWays m_diff;
     AllPlaces m_before;
     AllPlaces m_after;
 };
@@ -116,9 +128,14 @@ bool Diff::isEmpty() const
            std::apply([](const auto&... changes) { return (changes.isEmpty() && ...); }, rows);
 }
 
-Diff diff(const Event& before, const Event& after)
+BothWays diffBothWays(const Event& before, const Event& after)
 {
     return Comparison().run(before, after);
+}
+
+Diff diff(const Event& before, const Event& after)
+{
+    return diffBothWays(before, after).forth;
 }
 
 }  // namespace moderato

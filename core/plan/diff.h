@@ -38,6 +38,15 @@ struct Diff {
     bool isEmpty() const;
 };
 
+/// What differs, and the way back.
+struct BothWays {
+    Diff forth;
+    Diff back;
+};
+
+/// The diff from `before` to `after` and the one from `after` to `before`, found together.
+BothWays diffBothWays(const Event& before, const Event& after);
+
 /// What must be written and removed to turn `before` into `after`. Ids are unique in each of the two.
 /// Lists that both share are passed over, so the cost follows what was touched.
 Diff diff(const Event& before, const Event& after);

@@ -111,7 +111,8 @@ private:
     {
         RowState row = m_ours.now.value(id);
         for (const FieldDifference& difference : differences(m_merge, id)) {
-            if (sideOf(difference.verdict, m_choices.fields.value({id, difference.field})) == MergeChoice::Ours)
+            if (sideOf(difference.verdict, m_choices.fields.value({id, difference.field})) ==
+                MergeChoice::Ours)
                 continue;
             if (difference.field == placeField)
                 setPlace(row, difference.theirs.toObject());

@@ -201,19 +201,19 @@ Result<Event> eventFrom(const RowStates& rows)
 
 QList<RowChange> rowChanges(const Event& before, const Event& after)
 {
-    return rowChanges(before, after, diff(before, after), diff(after, before));
+    return rowChanges(before, after, diffBothWays(before, after));
 }
 
-QList<RowChange> rowChanges(const Event& before, const Event& after, const Diff& forth, const Diff& back)
+QList<RowChange> rowChanges(const Event& before, const Event& after, const BothWays& difference)
 {
     QList<RowChange> changes;
-    if (forth.eventFields)
+    if (difference.forth.eventFields)
         appendEventChange(changes, before, after);
     std::apply(
         [&](const auto&... rows) {
-            (appendChanges(changes, rows, std::get<std::decay_t<decltype(rows)>>(back.rows)), ...);
+            (appendChanges(changes, rows, std::get<std::decay_t<decltype(rows)>>(difference.back.rows)), ...);
         },
-        forth.rows);
+        difference.forth.rows);
     return changes;
 }
 

@@ -43,8 +43,8 @@ struct RowChange {
 /// What differs between two states of one event, row by row; takes time in proportion to what was touched.
 QList<RowChange> rowChanges(const Event& before, const Event& after);
 
-/// The same where the diffs in both directions are at hand.
-QList<RowChange> rowChanges(const Event& before, const Event& after, const Diff& forth, const Diff& back);
+/// The same where the difference is at hand.
+QList<RowChange> rowChanges(const Event& before, const Event& after, const BothWays& difference);
 
 /// In which direction changes are applied.
 enum class Way { Forth, Back };

@@ -75,12 +75,8 @@ QVariant Record::value(int column) const
         return qint64{sqlite3_column_int64(m_statement, column)};
     case SQLITE_FLOAT:
         return sqlite3_column_double(m_statement, column);
-    case SQLITE_TEXT: {
-        // The text comes first: asking for it may change how many bytes it takes.
-        const auto* text = static_cast<const QChar*>(sqlite3_column_text16(m_statement, column));
-        const int bytes = sqlite3_column_bytes16(m_statement, column);
-        return QString(text, bytes / qsizetype{sizeof(QChar)});
-    }
+    case SQLITE_TEXT:
+        return QString::fromUtf8(text(column));
     case SQLITE_BLOB: {
         const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
         return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
@@ -88,6 +84,28 @@ QVariant Record::value(int column) const
     default:
         return {};
     }
+}
+
+bool Record::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+bool Record::isText(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
+}
+
+qint64 Record::whole(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArrayView Record::text(int column) const
+{
+    // The text comes first: asking for it may change how many bytes it takes.
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 QVariantList Record::values(qsizetype count) const

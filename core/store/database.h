@@ -21,6 +21,12 @@ public:
     /// A whole number, a text, a floating-point number or bytes; null for NULL.
     QVariant value(int column) const;
 
+    /// The same without a copy; it lasts until the next record. `text` is UTF-8.
+    bool isNull(int column) const;
+    bool isText(int column) const;
+    qint64 whole(int column) const;
+    QByteArrayView text(int column) const;
+
     /// Those of the first columns.
     QVariantList values(qsizetype count) const;
 

@@ -1,5 +1,7 @@
 #include "core/store/digest.h"
 
+#include "core/store/database.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -13,11 +15,10 @@ void appendNumber(QByteArray& bytes, char kind, qint64 number)
 }
 
 /// The length keeps two texts from running into each other.
-void appendText(QByteArray& bytes, const QString& text)
+void appendText(QByteArray& bytes, QByteArrayView text)
 {
-    static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "files are read alike on every machine");
     appendNumber(bytes, 't', text.size());
-    bytes.append(reinterpret_cast<const char*>(text.utf16()), text.size() * qsizetype{sizeof(char16_t)});
+    bytes.append(text);
 }
 
 void append(QByteArray& bytes, const QVariant& value)
@@ -25,9 +26,27 @@ void append(QByteArray& bytes, const QVariant& value)
     if (value.isNull())
         bytes.append('n');
     else if (value.typeId() == QMetaType::QString)
-        appendText(bytes, value.toString());
+        appendText(bytes, value.toString().toUtf8());
     else
         appendNumber(bytes, 'i', value.toLongLong());
+}
+
+void append(QByteArray& bytes, const Record& record, int column)
+{
+    if (record.isNull(column))
+        bytes.append('n');
+    else if (record.isText(column))
+        appendText(bytes, record.text(column));
+    else
+        appendNumber(bytes, 'i', record.whole(column));
+}
+
+QByteArray begun(const QString& kind)
+{
+    QByteArray bytes;
+    bytes.reserve(1024);
+    appendText(bytes, kind.toUtf8());
+    return bytes;
 }
 
 struct Sums {
@@ -35,15 +54,18 @@ struct Sums {
     quint64 second;
 };
 
-Sums hashOf(const QString& kind, const QVariantList& values)
+Sums hashOf(const QByteArray& bytes)
 {
-    QByteArray bytes;
-    bytes.reserve(1024);
-    appendText(bytes, kind);
-    for (const QVariant& value : values)
-        append(bytes, value);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
     return {qFromBigEndian<quint64>(hash.constData()), qFromBigEndian<quint64>(hash.constData() + 8)};
+}
+
+Sums hashOf(const QString& kind, const QVariantList& values)
+{
+    QByteArray bytes = begun(kind);
+    for (const QVariant& value : values)
+        append(bytes, value);
+    return hashOf(bytes);
 }
 
 QString hex(quint64 number)
@@ -64,6 +86,16 @@ Digest Digest::fromText(const QString& written)
 void Digest::add(const QString& kind, const QVariantList& values)
 {
     const Sums sums = hashOf(kind, values);
+    m_first += sums.first;
+    m_second += sums.second;
+}
+
+void Digest::add(const QString& kind, const Record& record, int columns)
+{
+    QByteArray bytes = begun(kind);
+    for (int column = 0; column < columns; ++column)
+        append(bytes, record, column);
+    const Sums sums = hashOf(bytes);
     m_first += sums.first;
     m_second += sums.second;
 }

@@ -159,7 +159,7 @@ Result<QList<RowChange>> readChanges(Database& database, qint64 number)
     Done read = database.select(
         QStringLiteral("SELECT number, revision, at, label, digest FROM edit WHERE number = ?"), {number},
         [&](const Record& record) {
-            digest.add(QStringLiteral("edit"), record.values(4));
+            digest.add(QStringLiteral("edit"), record, 4);
             written = record.value(4).toString();
         });
     if (!read)
@@ -167,7 +167,7 @@ Result<QList<RowChange>> readChanges(Database& database, qint64 number)
     read = database.select(
         QStringLiteral("SELECT edit, row_id, kind, before, after FROM edit_row WHERE edit = ?"), {number},
         [&](const Record& record) {
-            digest.add(QStringLiteral("edit_row"), record.values(5));
+            digest.add(QStringLiteral("edit_row"), record, 5);
             changes.append({RowId::fromString(record.value(1).toString()), record.value(2).toString(),
                             stateOf(record.value(3)), stateOf(record.value(4))});
         });

@@ -76,15 +76,18 @@ private:
         ByParent<T> rows;
         if (!m_problem.isEmpty())
             return rows;
+        Disorder disorder;
         const QString kind = tableName<T>();
-        const qsizetype columns = columnNames<T>().size();
+        const int columns = static_cast<int>(columnNames<T>().size());
         passOn(m_database.select(selectStatement<T>(), [&](const Record& stored) {
             const QVariantList values = stored.values(columns);
-            m_digest.add(kind, values);
+            m_digest.add(kind, stored, columns);
             T row = readRow<T>(values);
             std::apply([&](auto&... children) { takeChildren(row, children...); }, inside);
-            place(rows, values, row);
+            place(rows, disorder, values, std::move(row));
         }));
+        for (auto parent = disorder.cbegin(); parent != disorder.cend(); ++parent)
+            order(rows[parent.key()], *parent);
         std::apply([this](const auto&... children) { (refuseOrphans(children), ...); }, inside);
         return rows;
     }
@@ -92,11 +95,7 @@ private:
     template <class T>
     static QString selectStatement()
     {
-        QString statement =
-            QStringLiteral("SELECT %1 FROM %2").arg(columnNames<T>().join(u','), tableName<T>());
-        if constexpr (liesInParent<T>)
-            statement += QStringLiteral(" ORDER BY position");
-        return statement;
+        return QStringLiteral("SELECT %1 FROM %2").arg(columnNames<T>().join(u','), tableName<T>());
     }
 
     template <class T>
@@ -124,18 +123,48 @@ private:
                    Row<T>::children);
     }
 
-    /// Positions count from 0 without gaps; a save of later changes relies on it.
+    /// The positions of the rows of lists that did not come in their order. Most do, which saves sorting all of them.
+    using Disorder = QHash<RowId, QList<qint64>>;
+
     template <class T>
-    void place(ByParent<T>& rows, const QVariantList& stored, const T& row)
+    void place(ByParent<T>& rows, Disorder& disorder, const QVariantList& stored, T&& row)
     {
         RowId parent;
         if constexpr (liesInParent<T>)
             readCell<T>(stored, 1, parent);
         QList<T>& list = rows[parent];
         if constexpr (liesInParent<T>)
-            if (stored.at(2).toLongLong() != list.size())
-                report(Words::tr("the order of a %1 is missing or used twice").arg(tableName<T>()));
-        list.append(row);
+            notePosition(disorder, parent, list.size(), stored.at(2).toLongLong());
+        list.append(std::move(row));
+    }
+
+    static void notePosition(Disorder& disorder, RowId parent, qsizetype expected, qint64 position)
+    {
+        auto known = disorder.find(parent);
+        if (known == disorder.end() && position == expected)
+            return;
+        if (known == disorder.end()) {
+            known = disorder.insert(parent, {});
+            for (qsizetype i = 0; i < expected; ++i)
+                known->append(i);
+        }
+        known->append(position);
+    }
+
+    /// Positions count from 0 without gaps; a save of later changes relies on it.
+    template <class T>
+    void order(QList<T>& list, const QList<qint64>& positions)
+    {
+        QList<T> ordered(list.size());
+        QList<bool> taken(list.size(), false);
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            const qint64 position = positions.at(i);
+            if (position < 0 || position >= list.size() || taken.at(position))
+                return report(Words::tr("the order of a %1 is missing or used twice").arg(tableName<T>()));
+            taken[position] = true;
+            ordered[position] = std::move(list[i]);
+        }
+        list = ordered;
     }
 
     template <class T>

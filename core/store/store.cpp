@@ -213,16 +213,16 @@ Done Store::write(const std::function<Done(FileState&, Digest&)>& work)
     return {};
 }
 
-Result<EditRecord> Store::save(const Event& before, const Event& next, const Diff& forth,
+Result<EditRecord> Store::save(const Event& before, const Event& next, const BothWays& difference,
                                const QString& label, const QDateTime& at)
 {
-    const Diff back = diff(next, before);
-    if (Done valid = refuseInvalid(validateChanged(next, forth, back)); !valid)
+    if (Done valid = refuseInvalid(validateChanged(next, difference.forth, difference.back)); !valid)
         return tl::unexpected(valid.error());
-    const QList<RowChange> changes = rowChanges(before, next, forth, back);
+    const QList<RowChange> changes = rowChanges(before, next, difference);
     const EditRecord edit{m_state.present + 1, QUuid::createUuid(), at, label};
     Done written = write([&](FileState& state, Digest& digest) -> Done {
-        if (Done saved = saveChanges(*m_database, before, next, forth, back, digest); !saved)
+        if (Done saved = saveChanges(*m_database, before, next, difference.forth, difference.back, digest);
+            !saved)
             return saved;
         if (Done forgotten = forgetEditsAfter(*m_database, state.present); !forgotten)
             return forgotten;
@@ -237,14 +237,13 @@ Result<EditRecord> Store::save(const Event& before, const Event& next, const Dif
     return edit;
 }
 
-Done Store::go(const Event& before, const Event& next, const Diff& forth, qint64 present)
+Done Store::go(const Event& before, const Event& next, const BothWays& difference, qint64 present)
 {
-    const Diff back = diff(next, before);
-    if (Done valid = refuseInvalid(validateChanged(next, forth, back)); !valid)
+    if (Done valid = refuseInvalid(validateChanged(next, difference.forth, difference.back)); !valid)
         return valid;
     return write([&](FileState& state, Digest& digest) {
         state.present = present;
-        return saveChanges(*m_database, before, next, forth, back, digest);
+        return saveChanges(*m_database, before, next, difference.forth, difference.back, digest);
     });
 }
 

@@ -55,12 +55,12 @@ public:
     const FileState& state() const { return m_state; }
 
     /// Turns what the file holds, `before`, into `next` in one transaction that is on the disk when this returns, and
-    /// appends the edit to the history in place of what could be redone. `forth` leads from the one to the other.
-    Result<EditRecord> save(const Event& before, const Event& next, const Diff& forth, const QString& label,
-                            const QDateTime& at);
+    /// appends the edit to the history in place of what could be redone. `difference` is what differs between the two.
+    Result<EditRecord> save(const Event& before, const Event& next, const BothWays& difference,
+                            const QString& label, const QDateTime& at);
 
     /// The same for undo and redo: the edit with this number is the last in effect by then; 0 for none.
-    Done go(const Event& before, const Event& next, const Diff& forth, qint64 present);
+    Done go(const Event& before, const Event& next, const BothWays& difference, qint64 present);
 
     /// All edits that are kept, those that were undone too; the oldest first.
     Result<QList<EditRecord>> edits() const;

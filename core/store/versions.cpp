@@ -101,7 +101,7 @@ Result<Event> readVersion(Database& database, QUuid id)
             "SELECT version, row_id, kind, parent, position, fields FROM version_row WHERE version = ? LIMIT %1")
             .arg(mostRows),
         {storedOf(id)}, [&](const Record& record) {
-            digest.add(QStringLiteral("version_row"), record.values(6));
+            digest.add(QStringLiteral("version_row"), record, 6);
             rows.insert(RowId::fromString(record.value(1).toString()), rowStateOf(record));
         });
     if (!read)

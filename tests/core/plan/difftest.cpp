@@ -185,5 +185,19 @@ TEST(Diff, OfASegmentMovedToAnotherSessionRemovesNothing)
     EXPECT_TRUE(change.of<Turn>().removed.isEmpty());
 }
 
+RC_GTEST_PROP(DiffBothWays, IsTheDiffInEitherDirection, (const Seed& seed))
+{
+    RandomEvents random(seed);
+    const Event before = random.event();
+    const Event after = random.changed(before);
+    const BothWays both = diffBothWays(before, after);
+    HeldRows held;
+    held.apply(before, diff(Event(), before));
+    held.apply(after, both.forth);
+    RC_ASSERT(held.event() == after);
+    held.apply(before, both.back);
+    RC_ASSERT(held.event() == before);
+}
+
 }  // namespace
 }  // namespace moderato::test

@@ -78,8 +78,8 @@ qint64 Sqlite::number(const char* sql)
 
 Done saved(Store& store, const Event& before, const Event& next)
 {
-    const Result<EditRecord> edit =
-        store.save(before, next, diff(before, next), QStringLiteral("Edit"), QDateTime::currentDateTimeUtc());
+    const Result<EditRecord> edit = store.save(before, next, diffBothWays(before, next),
+                                               QStringLiteral("Edit"), QDateTime::currentDateTimeUtc());
     return edit ? Done() : Done(tl::unexpected(edit.error()));
 }
 

@@ -17,8 +17,8 @@ protected:
             Event next = m_random.changed(m_events.last());
             next.title = QString::number(m_events.size());
             const Event& before = m_events.last();
-            ASSERT_TRUE(
-                succeeded(m_store->save(before, next, diff(before, next), QStringLiteral("Edit"), at)));
+            ASSERT_TRUE(succeeded(
+                m_store->save(before, next, diffBothWays(before, next), QStringLiteral("Edit"), at)));
             m_events.append(next);
         }
     }
@@ -79,8 +79,8 @@ TEST_F(StoreHistory, OfNoSizeIsNotKept)
 TEST_F(StoreHistory, KeepsWhatCouldBeRedoneWhenOldEditsAreForgotten)
 {
     edit(3);
-    ASSERT_TRUE(
-        succeeded(m_store->go(m_events.at(3), m_events.at(1), diff(m_events.at(3), m_events.at(1)), 1)));
+    ASSERT_TRUE(succeeded(
+        m_store->go(m_events.at(3), m_events.at(1), diffBothWays(m_events.at(3), m_events.at(1)), 1)));
     ASSERT_TRUE(succeeded(m_store->setHistoryLimit({0, 365}, QDateTime::currentDateTimeUtc())));
     const QList<EditRecord> edits = m_store->edits().value();
     ASSERT_EQ(edits.size(), 2);
