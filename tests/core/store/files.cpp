@@ -76,6 +76,18 @@ qint64 Sqlite::number(const char* sql)
     return number;
 }
 
+QStringList Sqlite::texts(const char* sql)
+{
+    QStringList texts;
+    sqlite3_stmt* statement = nullptr;
+    EXPECT_EQ(sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr), SQLITE_OK)
+        << sqlite3_errmsg(m_handle);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        texts.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0))));
+    sqlite3_finalize(statement);
+    return texts;
+}
+
 Done saved(Store& store, const Event& before, const Event& next)
 {
     const Result<EditRecord> edit = store.save(before, next, diffBothWays(before, next),

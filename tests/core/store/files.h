@@ -52,6 +52,9 @@ public:
     /// The whole number that a query answers.
     qint64 number(const char* sql);
 
+    /// The texts in the first column of what a query answers.
+    QStringList texts(const char* sql);
+
 private:
     sqlite3* m_handle = nullptr;
 };
