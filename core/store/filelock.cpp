@@ -60,8 +60,9 @@ void freeUnfinished(const QString& lock)
 /// Takes the lock if it is free, or if whoever held it is gone.
 bool take(QLockFile& lock)
 {
-    freeUnfinished(lock.fileName());
-    freeUnfinished(lock.fileName() + QStringLiteral(".rmlock"));
+    // QLockFile takes a lock away under a lock of its own, which a kill can leave behind just as well, and so on.
+    for (QString name = lock.fileName(); QFileInfo::exists(name); name += QStringLiteral(".rmlock"))
+        freeUnfinished(name);
     return lock.tryLock(0);
 }
 

@@ -127,7 +127,7 @@ private:
     using Disorder = QHash<RowId, QList<qint64>>;
 
     template <class T>
-    void place(ByParent<T>& rows, Disorder& disorder, const QVariantList& stored, T&& row)
+    void place(ByParent<T>& rows, Disorder& disorder, const QVariantList& stored, T row)
     {
         RowId parent;
         if constexpr (liesInParent<T>)

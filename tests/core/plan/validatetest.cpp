@@ -1,7 +1,6 @@
 #include "core/plan/validate.h"
 
 #include "tests/support/outcome.h"
-
 #include "tests/support/plans.h"
 #include "tests/support/randomevent.h"
 
