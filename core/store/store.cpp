@@ -147,6 +147,7 @@ Done Store::loadKnown(Result<Event>& event, QString& notice)
     event = std::move(loaded->event);
     if (digestText(m_state, m_digest) != state->digest) {
         setReadOnly();
+        m_isAsWritten = false;
         notice =
             Words::tr(
                 "%1 is not as Moderato wrote it: it was damaged, or changed by another program. It can only "
@@ -330,6 +331,9 @@ Done Store::trustAgain()
 
 Done Store::saveCopy(const QString& path) const
 {
+    if (!m_isAsWritten)
+        return failure(
+            Words::tr("%1 is not as Moderato wrote it, and a copy would not be either.").arg(this->path()));
     const QString target = QFileInfo(path).absoluteFilePath();
     if (Done claimed = claimNewFile(target); !claimed)
         return claimed;

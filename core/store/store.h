@@ -106,6 +106,7 @@ private:
     std::unique_ptr<HeldLock> m_lock;  // null if read-only
     std::unique_ptr<Database> m_database;
     FileState m_state;
+    bool m_isAsWritten = true;            // false if the digest does not hold
     Digest m_digest;                      // of the event's rows
     std::optional<qint64> m_dataVersion;  // as SQLite counts the changes of others; none if that was lost
     std::optional<FileStamp> m_stamp;     // none if it was lost too

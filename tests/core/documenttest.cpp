@@ -346,6 +346,24 @@ TEST_F(DocumentTest, NamesItsStatesAlikeInEveryCopy)
     EXPECT_EQ(std::move(Document::open(path("shared.moderato")).value())->revisions(), QList{ours.last()});
 }
 
+TEST_F(DocumentTest, CopiesWhatAnotherProgramChangedSoThatItCanBeEditedAgain)
+{
+    m_document.reset();
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace("Opening", "Opaning");
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    m_document = std::move(Document::open(path()).value());
+    ASSERT_TRUE(m_document->isReadOnly());
+    ASSERT_TRUE(succeeded(m_document->saveCopy(path("copy.moderato"))));
+    const auto copy = std::move(Document::open(path("copy.moderato")).value());
+    EXPECT_FALSE(copy->isReadOnly());
+    EXPECT_TRUE(copy->event() == m_document->event());
+}
+
 /// Whatever the edits were, going back over them meets each event again, on the screen and in the file.
 TEST(DocumentHistory, LeadsBackAndForthThroughEveryEvent)
 {
