@@ -1,8 +1,8 @@
 #include "core/store/foundrows.h"
 
 #include "core/plan/validate.h"
+#include "core/store/filepages.h"
 #include "core/store/losswords.h"
-#include "core/store/pages.h"
 #include "core/store/rowreader.h"
 #include "core/store/strays.h"
 #include "core/store/tablelist.h"
@@ -28,7 +28,9 @@ struct Account {
 /// Reads table after table, and then what lies on pages that no table leads to any more.
 class Finder {
 public:
-    Finder(Pages& pages, Losses& losses) : m_pages(pages), m_losses(losses), m_list(readTableList(pages)) {}
+    Finder(FilePages& pages, Losses& losses) : m_pages(pages), m_losses(losses), m_list(readTableList(pages))
+    {
+    }
 
     FoundRows run()
     {
@@ -59,10 +61,11 @@ private:
     {
         Account& account = m_accounts[tableName<T>()];
         const quint32 root = m_list.indexes.take(QStringLiteral("sqlite_autoindex_%1_1").arg(tableName<T>()));
-        const Pages::Lost lost = m_pages.readTree(root, Pages::Tree::Index, [&](const QVariantList& values) {
-            if (RowId id; readValue(values.value(0), id) && account.indexed.size() < mostRows)
-                account.indexed.insert(id);
-        });
+        const FilePages::Lost lost =
+            m_pages.readTree(root, FilePages::Tree::Index, [&](const QVariantList& values) {
+                if (RowId id; readValue(values.value(0), id) && account.indexed.size() < mostRows)
+                    account.indexed.insert(id);
+            });
         account.indexIsWhole = lost.isEmpty();
         m_strays.expect(Row<T>::table, account.indexed);
     }
@@ -73,8 +76,8 @@ private:
         Account& account = m_accounts[tableName<T>()];
         const ListedTable table = m_list.tables.take(tableName<T>());
         const Places places = placesIn<T>(table.columns.isEmpty() ? columnNames<T>() : table.columns);
-        const Pages::Lost lost =
-            m_pages.readTree(table.root, Pages::Tree::Table, [&](const QVariantList& values) {
+        const FilePages::Lost lost =
+            m_pages.readTree(table.root, FilePages::Tree::Table, [&](const QVariantList& values) {
                 if (const auto row = readRow<T>(values, places))
                     take<T, Parent>(account, *row);
             });
@@ -120,7 +123,7 @@ private:
     {
         for (auto table = m_list.tables.cbegin(); table != m_list.tables.cend(); ++table) {
             int count = 0;
-            m_pages.readTree(table->root, Pages::Tree::Table, [&count](const QVariantList&) { ++count; });
+            m_pages.readTree(table->root, FilePages::Tree::Table, [&count](const QVariantList&) { ++count; });
             if (count > 0 && table.key() == QLatin1String("edit"))
                 m_losses.say(Words::tr("The history of %n edit(s) stays behind.", nullptr, count));
             if (count > 0 && table.key() == QLatin1String("version"))
@@ -163,7 +166,7 @@ private:
         forEachChildType<T>([this](auto child) { sayWhatIsLost<typename decltype(child)::type>(); });
     }
 
-    Pages& m_pages;
+    FilePages& m_pages;
     Losses& m_losses;
     TableList m_list;
     Strays m_strays;
@@ -175,7 +178,7 @@ private:
 
 }  // namespace
 
-FoundRows findRows(Pages& pages, Losses& losses)
+FoundRows findRows(FilePages& pages, Losses& losses)
 {
     return Finder(pages, losses).run();
 }

@@ -5,7 +5,7 @@
 
 namespace moderato {
 
-class Pages;
+class FilePages;
 
 /// A row that was found in a damaged file.
 template <class T>
@@ -38,6 +38,6 @@ struct FoundRows {
 };
 
 /// Reads all rows that can be read, at most `mostRows` of them, and says what could not be.
-FoundRows findRows(Pages& pages, Losses& losses);
+FoundRows findRows(FilePages& pages, Losses& losses);
 
 }  // namespace moderato

@@ -3,8 +3,8 @@
 #include "core/plan/validate.h"
 #include "core/store/assemble.h"
 #include "core/store/database.h"
+#include "core/store/filepages.h"
 #include "core/store/header.h"
-#include "core/store/pages.h"
 #include "core/store/writefile.h"
 
 #include <QCoreApplication>
@@ -56,7 +56,7 @@ Result<QByteArray> lastSaved(const QString& path)
 }
 
 /// A newer file is not damaged: all that this program does not know of would be lost.
-bool isNewer(const Pages& pages)
+bool isNewer(const FilePages& pages)
 {
     const quint32 version = pages.wordAt(60);
     // What is far beyond all versions is damage.
@@ -76,7 +76,7 @@ Result<Salvaged> salvage(const QString& path, const FreshId& freshId)
     const Result<QByteArray> bytes = lastSaved(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    Pages pages(*bytes);
+    FilePages pages(*bytes);
     if (isNewer(pages))
         return failure(
             Words::tr("%1 was written by a newer version of Moderato; open it with that version.").arg(path));

@@ -1,6 +1,6 @@
 #include "core/store/strays.h"
 
-#include "core/store/pages.h"
+#include "core/store/filepages.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ bool Strays::isExpected(const char* table, const QVariant& id) const
     return expected != m_expected.constEnd() && expected->contains(idIn(id)) && !idIn(id).isNull();
 }
 
-void Strays::read(Pages& pages, int mostRecords)
+void Strays::read(FilePages& pages, int mostRecords)
 {
     QList<Records> found;
     qsizetype count = 0;

@@ -6,7 +6,7 @@
 
 namespace moderato {
 
-class Pages;
+class FilePages;
 
 /// Rows on pages that no table leads to any more, because the page in between is damaged. All rows on a page are of one
 /// table; which one is told by how many columns they have, what can be read, and which rows the others name.
@@ -28,7 +28,7 @@ public:
     }
 
     /// Reads what lies on such pages, at most so many records, and sorts it by table.
-    void read(Pages& pages, int mostRecords);
+    void read(FilePages& pages, int mostRecords);
 
     /// Hands over all rows of T.
     template <class T, class F>

@@ -1,6 +1,6 @@
 #include "core/store/tablelist.h"
 
-#include "core/store/pages.h"
+#include "core/store/filepages.h"
 
 namespace moderato {
 namespace {
@@ -37,14 +37,15 @@ void add(TableList& list, const QVariantList& record)
 
 }  // namespace
 
-TableList readTableList(Pages& pages)
+TableList readTableList(FilePages& pages)
 {
     TableList list;
-    const Pages::Lost lost = pages.readTree(1, Pages::Tree::Table, [&list](const QVariantList& record) {
-        // A file of ours has some fifty entries.
-        if (list.tables.size() + list.indexes.size() < 1000)
-            add(list, record);
-    });
+    const FilePages::Lost lost =
+        pages.readTree(1, FilePages::Tree::Table, [&list](const QVariantList& record) {
+            // A file of ours has some fifty entries.
+            if (list.tables.size() + list.indexes.size() < 1000)
+                add(list, record);
+        });
     list.isWhole = lost.isEmpty();
     return list;
 }

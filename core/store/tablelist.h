@@ -5,7 +5,7 @@
 
 namespace moderato {
 
-class Pages;
+class FilePages;
 
 /// A table in a damaged file: the first page of its tree, and its columns as the file names them; none if it does not
 /// say.
@@ -21,7 +21,7 @@ struct TableList {
     bool isWhole = true;              ///< false if some of the list could not be read
 };
 
-TableList readTableList(Pages& pages);
+TableList readTableList(FilePages& pages);
 
 /// The columns' names in a CREATE TABLE statement.
 QStringList columnsIn(const QString& createStatement);

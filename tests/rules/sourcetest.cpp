@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <regex>
 #include <set>
 
 namespace moderato::rules {
@@ -90,6 +91,29 @@ std::string wrongWords(const Source& source)
     return found;
 }
 
+/// The types that headers define at the outermost level under a name that another header has used: two types
+/// of one name in one namespace break the program without a word from compiler or linker.
+std::string namesUsedTwice(const std::vector<Source>& headers)
+{
+    static const std::regex definition(R"(^(?:class|struct|enum class) (\w+)(?!\w|<|::)[^;]*$)");
+    std::map<std::string, std::string> firstPlaces;
+    std::string found;
+    for (const Source& header : headers) {
+        int number = 0;
+        for (const std::string& line : lines(lex(header.text).code)) {
+            ++number;
+            std::smatch match;
+            if (!std::regex_search(line, match, definition))
+                continue;
+            const auto [first, isNew] = firstPlaces.try_emplace(match[1], header.path);
+            if (!isNew)
+                found +=
+                    place(header, number) + match[1].str() + " is defined in " + first->second + " too\n";
+        }
+    }
+    return found;
+}
+
 std::vector<Source> program()
 {
     return sources(root, {"app", "core", "resources", "ui"}, {".h", ".cpp"});
@@ -139,6 +163,20 @@ TEST(Sources, IncludeHeadersOnce)
 {
     for (const Source& source : sources(root, {"app", "core", "resources", "ui", "tests"}, {".h"}))
         EXPECT_NE(lex(source.text).code.find("#pragma once"), std::string::npos) << source.path;
+}
+
+TEST(Sources, NameEachTypeOnce)
+{
+    EXPECT_EQ(namesUsedTwice(sources(root, {"app", "core", "ui"}, {".h"})), "");
+}
+
+TEST(PlantedType, IsFoundWhereItIsDefinedTwice)
+{
+    EXPECT_EQ(namesUsedTwice({{"core/a.h", "struct Row {\n};\nclass Pages;\n"},
+                              {"ui/b.h", "struct Row;\nclass Pages {\n    struct Row {};\n};\n"}}),
+              "");
+    EXPECT_EQ(namesUsedTwice({{"core/a.h", "class Pages final {"}, {"ui/b.h", "\nstruct Pages : Sheet {"}}),
+              "ui/b.h:2: Pages is defined in core/a.h too\n");
 }
 
 TEST(PlantedName, IsFoundInCodeAlone)

@@ -1,4 +1,4 @@
-#include "core/store/pages.h"
+#include "core/store/filepages.h"
 
 #include "core/store/bytes.h"
 #include "core/store/record.h"
@@ -29,7 +29,7 @@ qsizetype pageSizeOf(const QByteArray& file)
 }  // namespace
 
 /// A page of a tree.
-struct Pages::Page {
+struct FilePages::Page {
     QByteArrayView bytes;  // as far as they can be used
     qsizetype head = 0;    // where its own header begins
     quint8 type = 0;
@@ -44,7 +44,7 @@ struct Pages::Page {
     }
 };
 
-Pages::Pages(const QByteArray& file)
+FilePages::FilePages(const QByteArray& file)
     : m_file(file)
     , m_hasHeader(file.startsWith(QByteArrayLiteral("SQLite format 3\0")))
     , m_pageSize(pageSizeOf(file))
@@ -57,12 +57,12 @@ Pages::Pages(const QByteArray& file)
     m_claimed.resize(static_cast<std::size_t>((file.size() + m_pageSize - 1) / m_pageSize) + 1);
 }
 
-quint32 Pages::wordAt(qsizetype offset) const
+quint32 FilePages::wordAt(qsizetype offset) const
 {
     return static_cast<quint32>(ByteCursor(m_file, offset).number(4));
 }
 
-bool Pages::claim(quint32 number)
+bool FilePages::claim(quint32 number)
 {
     if (number == 0 || number >= m_claimed.size() || m_claimed[number])
         return false;
@@ -71,7 +71,7 @@ bool Pages::claim(quint32 number)
 }
 
 /// The page if it is one of a tree, by its own account.
-std::optional<Pages::Page> Pages::pageAt(quint32 number) const
+std::optional<FilePages::Page> FilePages::pageAt(quint32 number) const
 {
     if (number == 0 || number >= m_claimed.size() || m_claimed[number])
         return std::nullopt;
@@ -87,7 +87,7 @@ std::optional<Pages::Page> Pages::pageAt(quint32 number) const
     return header && isKnown && fits ? std::optional(page) : std::nullopt;
 }
 
-Pages::Lost Pages::readTree(quint32 root, Tree kind, const OnRecord& record)
+FilePages::Lost FilePages::readTree(quint32 root, Tree kind, const OnRecord& record)
 {
     Lost lost;
     std::vector<Page> open;
@@ -116,7 +116,7 @@ Pages::Lost Pages::readTree(quint32 root, Tree kind, const OnRecord& record)
 }
 
 /// Returns how many records are not what they should be.
-int Pages::readRecords(const Page& page, const OnRecord& record)
+int FilePages::readRecords(const Page& page, const OnRecord& record)
 {
     int lost = 0;
     qsizetype used = 0;
@@ -135,7 +135,7 @@ int Pages::readRecords(const Page& page, const OnRecord& record)
 }
 
 /// The bytes of the record in the cell at `at`, which moves to the cell's end. Fewer if its overflow pages are lost.
-QByteArray Pages::payloadAt(const Page& page, qsizetype& at)
+QByteArray FilePages::payloadAt(const Page& page, qsizetype& at)
 {
     if (at < page.pointers() + 2 * page.cells)
         return {};
@@ -160,7 +160,7 @@ QByteArray Pages::payloadAt(const Page& page, qsizetype& at)
 }
 
 /// The rest of a record from the pages that it goes on on, up to the first that is not what it should be.
-QByteArray Pages::overflow(quint32 first, quint64 size)
+QByteArray FilePages::overflow(quint32 first, quint64 size)
 {
     QByteArray rest;
     quint32 number = first;
@@ -180,7 +180,7 @@ QByteArray Pages::overflow(quint32 first, quint64 size)
     return rest;
 }
 
-bool Pages::setAsideFree()
+bool FilePages::setAsideFree()
 {
     if (!m_hasHeader)
         return false;
@@ -198,7 +198,7 @@ bool Pages::setAsideFree()
     return true;
 }
 
-QList<quint32> Pages::strayPages() const
+QList<quint32> FilePages::strayPages() const
 {
     QList<quint32> strays;
     for (quint32 number = 1; number < m_claimed.size(); ++number)
@@ -207,7 +207,7 @@ QList<quint32> Pages::strayPages() const
     return strays;
 }
 
-void Pages::readStray(quint32 number, const OnRecord& record)
+void FilePages::readStray(quint32 number, const OnRecord& record)
 {
     const std::optional<Page> page = pageAt(number);
     if (page && claim(number))

@@ -13,7 +13,7 @@ namespace moderato {
 /// Reads the pages of an SQLite file of which any byte may be wrong, as SQLite's "Database File Format" describes them.
 /// SQLite itself gives up a table at the first page that is not right; this reads all others. Nothing is trusted, and
 /// each page is read at most once whatever points to it, so that time and memory follow the size of the file.
-class Pages final {
+class FilePages final {
 public:
     enum class Tree { Table, Index };
 
@@ -29,7 +29,7 @@ public:
         bool isEmpty() const { return pages == 0 && records == 0; }
     };
 
-    explicit Pages(const QByteArray& file);
+    explicit FilePages(const QByteArray& file);
 
     /// True if the file begins as an SQLite file does.
     bool hasHeader() const { return m_hasHeader; }
