@@ -161,7 +161,7 @@ private:
         giveTitle(made.row, recovered());
         m_rows.of<Parent>().append(made);
         m_losses.say(Words::tr("The %1 that something lay in could not be read; it is called \"%2\" now.")
-                         .arg(kindWord(Row<Parent>::table), recovered()));
+                         .arg(kindWord(QLatin1String(Row<Parent>::table)), recovered()));
         return *m_homes.insert(key, made.row.id.uuid());
     }
 
@@ -222,7 +222,7 @@ private:
         const Session defaults;
         if (session.limit <= Seconds{0}) {
             session.limit = defaults.limit;
-            m_losses.say(Words::tr("The time limit of %1 could not be; it has its default now.")
+            m_losses.say(Words::tr("The limit of %1 could not be; it has its default now.")
                              .arg(placeOf(session)));
         }
         if (!session.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(session.timeZone.toLatin1())) {

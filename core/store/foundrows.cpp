@@ -93,8 +93,8 @@ private:
         int column = liesInParent<T> ? 3 : 1;
         forEachField<T>([&](const auto& field) {
             if (places.at(column++) < 0)
-                m_losses.say(Words::tr("The file has no %1 of any %2; each has its default now.")
-                                 .arg(fieldWords(field.name), kindWord(Row<T>::table)));
+                m_losses.say(Words::tr("The file has no \"%1\" of any %2; each has its default now.")
+                                 .arg(wordFor<T>(field.name), kindWord(QLatin1String(Row<T>::table))));
         });
     }
 
@@ -104,8 +104,8 @@ private:
         if (++m_count > mostRows)
             return sayTooMany();
         for (const char* name : read.lost)
-            m_losses.say(Words::tr("The %1 of %2 could not be read; it has its default now.")
-                             .arg(fieldWords(name), placeOf(read.found.row)));
+            m_losses.say(Words::tr("In %1, \"%2\" could not be read; it has its default now.")
+                             .arg(placeOf(read.found.row), wordFor<T>(name)));
         account.found.insert(RowId(read.found.row.id.uuid()));
         m_strays.expectNamedBy<T, Parent>(read.found);
         m_rows.of<T>().append(read.found);

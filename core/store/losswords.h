@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/fields.h"
+#include "core/plan/fieldwords.h"
 
 #include <QString>
 
@@ -10,12 +11,6 @@ namespace moderato {
 QString saysLost(const char* table, int count);
 QString saysMaybeLost(const char* table);
 QString saysHomeless(const char* table, int count);
-
-/// What a field is called: "planned duration" for planned_seconds.
-QString fieldWords(const char* name);
-
-/// "segment" for a row of this table.
-QString kindWord(const char* table);
 
 /// What tells a row from others of its kind: a title, a name or a text; empty if it has none.
 inline QString labelOf(const Event& event)
@@ -63,6 +58,13 @@ template <class T>
 QString placeOf(const T& row)
 {
     return placeWords(Row<T>::table, labelOf(row));
+}
+
+/// What a field is called everywhere: "planned duration" for planned_seconds.
+template <class T>
+QString wordFor(const char* field)
+{
+    return fieldWord(QLatin1String(Row<T>::table), QLatin1String(field));
 }
 
 }  // namespace moderato

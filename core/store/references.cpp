@@ -36,8 +36,8 @@ private:
     {
         forEachField<T>([&](const auto& field) {
             if (!mend(field.of(row)))
-                m_losses.say(Words::tr("The %1 of %2 named nobody in the event; it is empty now.")
-                                 .arg(fieldWords(field.name), placeOf(row)));
+                m_losses.say(Words::tr("In %1, \"%2\" named nobody in the event; it is empty now.")
+                                 .arg(placeOf(row), wordFor<T>(field.name)));
         });
         forEachChildList(row, [this](auto& list) {
             for (auto& child : list)

@@ -11,21 +11,22 @@ TEST_F(SalvageMending, GivesImpossibleValuesTheirDefaults)
         const char* sql;
         const char* said;
     } cases[] = {
-        {"UPDATE segment SET planned_seconds = -1", "The planned duration of segment"},
-        {"UPDATE segment SET fixed_start_seconds = 86401", "The fixed start of segment"},
-        {"UPDATE segment SET rank = 4294967296", "The rank of segment"},
-        {"UPDATE segment SET locked = 2", "The lock of segment"},
-        {"UPDATE segment SET kind = 'keynote'", "The kind of segment"},
-        {"UPDATE segment SET title = replace(hex(zeroblob(60000)), '00', 'xy')", "The title of one segment"},
-        {"UPDATE session SET start = '2022-11-31T10:00:00'", "The start of session"},
-        {"UPDATE session SET limit_seconds = 0", "The time limit of session"},
+        {"UPDATE segment SET planned_seconds = -1", "\"planned duration\" could not"},
+        {"UPDATE segment SET fixed_start_seconds = 86401", "\"fixed start\" could not"},
+        {"UPDATE segment SET rank = 4294967296", "\"rank for parking\" could not"},
+        {"UPDATE segment SET locked = 2", "\"locked\" could not"},
+        {"UPDATE segment SET kind = 'keynote'", "\"kind\" could not"},
+        {"UPDATE segment SET title = replace(hex(zeroblob(60000)), '00', 'xy')",
+         "In one segment, \"title\" could not"},
+        {"UPDATE session SET start = '2022-11-31T10:00:00'", "\"start\" could not"},
+        {"UPDATE session SET limit_seconds = 0", "The limit of session"},
         {"UPDATE session SET time_zone = 'Atlantis'", "The time zone \"Atlantis\" of session"},
-        {"UPDATE session SET policy_floor_share = 1001", "The wanted floor share of session"},
-        {"UPDATE session SET policy_wanted_balance = '[{}]'", "The wanted balance of session"},
-        {"UPDATE session SET expected_outcomes = '{}'", "The expected outcomes of session"},
-        {"UPDATE turn SET rounds_seconds = 'no list'", "The rounds of one turn"},
-        {"UPDATE participant SET roles = '[\"king\"]'", "The roles of one participant"},
-        {"UPDATE participant SET invited_on = 'tomorrow'", "The date of the invitation of one participant"},
+        {"UPDATE session SET policy_floor_share = 1001", "\"floor share\" could not"},
+        {"UPDATE session SET policy_wanted_balance = '[{}]'", "\"wanted balance\" could not"},
+        {"UPDATE session SET expected_outcomes = '{}'", "\"expected outcomes\" could not"},
+        {"UPDATE turn SET rounds_seconds = 'no list'", "In one turn, \"rounds\" could not"},
+        {"UPDATE participant SET roles = '[\"king\"]'", "In one participant, \"roles\" could not"},
+        {"UPDATE participant SET invited_on = 'tomorrow'", "In one participant, \"invited on\" could not"},
     };
     for (const auto& [sql, said] : cases) {
         SCOPED_TRACE(sql);
@@ -39,7 +40,7 @@ TEST_F(SalvageMending, MendsWhatLeadsNowhere)
         const char* sql;
         const char* said;
     } cases[] = {
-        {"UPDATE turn SET person = parent", "The person of one turn named nobody"},
+        {"UPDATE turn SET person = parent", "In one turn, \"who speaks\" named nobody"},
         {"UPDATE turn SET parent = id", "could not be kept, because the segment is lost"},
         {"UPDATE session SET chosen_agenda = id", "The chosen agenda of session"},
         {"UPDATE segment SET id = (SELECT id FROM event) WHERE rowid = 1", "What belongs to"},
@@ -94,7 +95,7 @@ TEST_F(SalvageMending, ReadsATableWithoutSomeOfItsColumns)
 {
     const Salvaged back = salvagedAfter("ALTER TABLE session DROP COLUMN place");
     EXPECT_EQ(onlyLoss(back),
-              QStringLiteral("The file has no place of any session; each has its default now."));
+              QStringLiteral("The file has no \"place\" of any session; each has its default now."));
     for (const Session& session : back.event.sessions)
         EXPECT_EQ(session.place, QString());
 }
