@@ -2,15 +2,13 @@
 
 #include "core/plan/fields.h"
 
-#include <QHash>
-
 namespace moderato {
 namespace {
 
 /// Gives every row its new id in a first walk, and lets every reference follow in a second.
 class NewIds {
 public:
-    explicit NewIds(const FreshId& freshId) : m_freshId(freshId) {}
+    NewIds(const FreshId& freshId, const QHash<RowId, QUuid>& known) : m_freshId(freshId), m_newIds(known) {}
 
     Event run(Event event)
     {
@@ -23,7 +21,8 @@ private:
     template <class T>
     void deal(const T& row)
     {
-        m_newIds.insert(RowId(row.id.uuid()), m_freshId());
+        if (const RowId id(row.id.uuid()); !m_newIds.contains(id))
+            m_newIds.insert(id, m_freshId());
         forEachChildList(row, [this](const auto& list) {
             for (const auto& child : list)
                 deal(child);
@@ -77,9 +76,9 @@ private:
 
 }  // namespace
 
-Event withNewIds(const Event& event, const FreshId& freshId)
+Event withNewIds(const Event& event, const FreshId& freshId, const QHash<RowId, QUuid>& known)
 {
-    return NewIds(freshId).run(event);
+    return NewIds(freshId, known).run(event);
 }
 
 }  // namespace moderato
