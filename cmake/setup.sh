@@ -14,7 +14,7 @@ root=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd -P)
     )
     test_packages=(libgtest-dev librapidcheck-dev libbenchmark-dev poppler-utils qpdf xvfb xauth)
     lint_packages=(clang-format clang-tidy)
-    fuzz_packages=(clang)
+    fuzz_packages=(clang xz-utils)
 }
 
 say() { printf '%s\n' "$*" >&2; }
