@@ -25,9 +25,18 @@ tl::unexpected<Error> unknownTemplate(const QString& name)
 
 QList<TemplateInfo> templates()
 {
-    return {{QStringLiteral("main-session"),
-             Words::tr(
-                 "A 90-minute main session in two parts, seven panellists, with four alternative agendas")}};
+    return {
+        {QStringLiteral("main-session"),
+         Words::tr("A 90-minute main session in two parts, seven panellists, with four alternative agendas")},
+        {QStringLiteral("empty-90"), Words::tr("An empty session of 90 minutes")},
+        {QStringLiteral("panel-60"), Words::tr("A 60-minute panel of four, with time for the floor")},
+        {QStringLiteral("open-forum-60"),
+         Words::tr("A 60-minute open forum: two presentations and a discussion")},
+        {QStringLiteral("workshop-90"), Words::tr("A 90-minute workshop with work in groups")},
+        {QStringLiteral("roundtable"), Words::tr("A 75-minute roundtable of eight")},
+        {QStringLiteral("town-hall"), Words::tr("A 60-minute town hall: short reports, then questions")},
+        {QStringLiteral("club-evening"), Words::tr("A 90-minute club evening with timed speeches")},
+    };
 }
 
 Result<Event> fromTemplate(const QString& name, const FreshId& freshId)

@@ -416,12 +416,42 @@
     </message>
 </context>
 <context>
+    <name>moderato::ClipboardCommands</name>
+    <message numerus="yes">
+        <source>%n segment(s) copied</source>
+        <translation>
+            <numerusform>%n segment copied</numerusform>
+            <numerusform>%n segments copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::FindBar</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moderato::MergeDialog</name>
     <message numerus="yes">
         <source>%n still to choose.</source>
         <translation>
             <numerusform>%n still to choose.</numerusform>
             <numerusform>%n still to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::Toast</name>
+    <message numerus="yes">
+        <source>New: %1 (and %n more)</source>
+        <translation>
+            <numerusform>New: %1 (and %n more)</numerusform>
+            <numerusform>New: %1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "ui/window/application.h"
 
+#include "ui/parts/preferences.h"
 #include "ui/parts/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/readahead.h"
@@ -14,6 +15,7 @@ int runWindow(const std::optional<QString>& file, ReadAhead& readAhead)
     const bool dark =
         QSettings().value(QStringLiteral("window/dark"), isDark(QApplication::palette())).toBool();
     applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
+    applyZoom(readPreferences().zoomPercent);
     // Each window goes when it is closed, with its hold on the file.
     auto* window = new MainWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);

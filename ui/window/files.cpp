@@ -1,19 +1,15 @@
 #include "ui/window/files.h"
 
-#include "core/plan/lookup.h"
-#include "core/report/runofshow.h"
-#include "core/store/writefile.h"
 #include "resources/templates.h"
-#include "ui/report/pdf.h"
 #include "ui/window/filename.h"
 #include "ui/window/mergedialog.h"
 #include "ui/window/newdialog.h"
 #include "ui/window/recovery.h"
+#include "ui/window/templatefiles.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -148,7 +144,7 @@ void Files::askForNew()
     NewDialog dialog(lastFolder(), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    Result<Event> fresh = fromTemplate(dialog.templateName(), QUuid::createUuid);
+    Result<Event> fresh = fromAnyTemplate(dialog.templateName(), QUuid::createUuid);
     if (!fresh)
         return explain(fresh.error().message);
     fresh->title = dialog.title();
@@ -240,29 +236,6 @@ void Files::setSampleAside()
                     .arg(QDir::toNativeSeparators(name)));
 }
 
-void Files::askForRunOfShow()
-{
-    if (!m_desk.agenda())
-        return;
-    const QString a4 = tr("PDF on A4 (*.pdf)");
-    const QString letter = tr("PDF on Letter (*.pdf)");
-    const bool prefersLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    const QString name = tr("Run of show - %1.pdf").arg(fileNameFor(m_desk.session()->title));
-    QFileDialog dialog(m_window, tr("Export run of show"));
-    dialog.setNameFilters({a4, letter});
-    dialog.selectNameFilter(prefersLetter ? letter : a4);
-    const QString path = askWhereToSave(dialog, name);
-    if (path.isEmpty())
-        return;
-    const bool onLetter = dialog.selectedNameFilter() == letter;
-    const Result<QByteArray> pdf = shownRunOfShow({onLetter ? QPageSize::Letter : QPageSize::A4, false});
-    if (!pdf)
-        return explain(pdf.error().message);
-    if (const Done done = writeFile(path, *pdf); !done)
-        return explain(done.error().message);
-    Q_EMIT told(tr("The run of show is in %1").arg(QDir::toNativeSeparators(path)));
-}
-
 QStringList Files::recent()
 {
     QStringList paths = QSettings().value(recentKey()).toStringList();
@@ -328,8 +301,6 @@ QString Files::lastFolder() const
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
-/// Asks for a file to write, in the folder last used; empty if the user thinks better of it. A name without a suffix
-/// gets that of the proposed name.
 QString Files::askWhereToSave(QFileDialog& dialog, const QString& name) const
 {
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -337,12 +308,6 @@ QString Files::askWhereToSave(QFileDialog& dialog, const QString& name) const
     dialog.setDefaultSuffix(QFileInfo(name).suffix());
     dialog.selectFile(name);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
-Result<QByteArray> Files::shownRunOfShow(const PageFormat& format) const
-{
-    const auto [session, agenda] = findAgenda(m_desk.saved(), m_desk.agenda()->id);
-    return toPdf(runOfShow(m_desk.saved(), *session, *agenda, schedule(*session, *agenda)), format);
 }
 
 }  // namespace moderato

@@ -11,9 +11,7 @@ class QWidget;
 
 namespace moderato {
 
-struct PageFormat;
-
-/// The window's dealings with files: new, open, recent ones, copies, the sample and the run of show.
+/// The window's dealings with files: new, open, recent ones, copies and the sample.
 class Files final : public QObject {
     Q_OBJECT
 
@@ -39,7 +37,10 @@ public:
     void askForSharedCopy();
     void askToMerge();
     void askToResetSample();
-    void askForRunOfShow();
+
+    /// Asks for a file to write, in the folder last used; empty if the user thinks better of it. A name without a suffix
+    /// gets that of the proposed name.
+    QString askWhereToSave(QFileDialog& dialog, const QString& name) const;
 
     /// Shows why something can't be done.
     void explain(const QString& message);
@@ -66,10 +67,8 @@ private:
     QList<Seat> seatsOf(const Document& document) const;
     Result<std::shared_ptr<Document>> sample() const;
     void setSampleAside();
-    QString askWhereToSave(QFileDialog& dialog, const QString& name) const;
     void askForCopy(const QString& title, Copying copying);
     QString lastFolder() const;
-    Result<QByteArray> shownRunOfShow(const PageFormat& format) const;
 
     Desk& m_desk;
     std::shared_ptr<Desks> m_desks;

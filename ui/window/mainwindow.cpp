@@ -3,13 +3,19 @@
 #include "ui/agenda/agendaview.h"
 #include "ui/bar/budgetbar.h"
 #include "ui/checks/checksview.h"
+#include "ui/checks/toast.h"
 #include "ui/inspector/inspector.h"
 #include "ui/parts/afterpaint.h"
 #include "ui/parts/theme.h"
+#include "ui/window/actionstate.h"
 #include "ui/window/alternatives.h"
+#include "ui/window/clipboardcommands.h"
+#include "ui/window/findbar.h"
+#include "ui/window/handouts.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/sessionlist.h"
 #include "ui/window/versionsdialog.h"
+#include "ui/window/viewcommands.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -18,8 +24,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenuBar>
-#include <QMessageBox>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -27,7 +32,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace moderato {
@@ -50,21 +54,24 @@ MainWindow::MainWindow(std::shared_ptr<Desks> desks)
     : m_desks(std::move(desks))
     , m_actions(this)
     , m_files(new Files(m_desk, m_desks, this))
+    , m_handouts(new Handouts(m_desk, *m_files, this))
     , m_plan(new PlanCommands(m_desk, this))
+    , m_clipboard(new ClipboardCommands(m_desk, this))
+    , m_view(new ViewCommands(m_actions, this))
 {
     setObjectName(QStringLiteral("window"));
     m_desks->add(m_desk);
     resize(firstSize(*this));
     buildCentre();
     buildDocks();
-    buildMenus();
-    buildToolBar();
+    m_menus = std::make_unique<Menus>(*this, m_actions);
+    addContextMenus();
     statusBar();
     connectFiles();
     connectPlan();
     connectView();
     connect(&m_desk, &Desk::shown, this, &MainWindow::follow);
-    connect(&m_desk, &Desk::selectionChanged, this, &MainWindow::enableActions);
+    connect(&m_desk, &Desk::selectionChanged, this, [this] { showWhatCanBeDone(m_desk, m_actions); });
     connect(&m_desk, &Desk::failed, m_files, &Files::explain);
     connect(&m_desk, &Desk::couldNotSave, m_files, &Files::explainUnsaved);
     restore();
@@ -107,7 +114,11 @@ void MainWindow::buildCentre()
     layout->addWidget(new BudgetBar(m_desk));
     m_alternatives = new Alternatives(m_desk);
     layout->addWidget(m_alternatives);
+    m_find = new FindBar(m_desk);
+    connect(m_find, &FindBar::closed, m_agenda, qOverload<>(&QWidget::setFocus));
+    layout->addWidget(m_find);
     layout->addWidget(m_agenda, 1);
+    new Toast(m_desk, plan);
     m_centre = new QStackedWidget;
     m_centre->addWidget(plan);
     setCentralWidget(m_centre);
@@ -159,51 +170,21 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
     return dock;
 }
 
-void MainWindow::buildMenus()
-{
-    const QList<std::pair<Menu, QString>> titles{
-        {Menu::File, tr("&File")},       {Menu::Edit, tr("&Edit")}, {Menu::Agenda, tr("&Agenda")},
-        {Menu::Session, tr("&Session")}, {Menu::View, tr("&View")}, {Menu::Help, tr("&Help")}};
-    for (const auto& [menu, title] : titles)
-        m_menus.insert(static_cast<int>(menu), menuBar()->addMenu(title));
-    QMenu* view = m_menus.value(static_cast<int>(Menu::View));
-    for (const QDockWidget* dock : findChildren<QDockWidget*>())
-        view->addAction(dock->toggleViewAction());
-    for (const ActInfo& info : actTable()) {
-        QMenu* menu = m_menus.value(static_cast<int>(info.menu));
-        if (info.separatorBefore)
-            menu->addSeparator();
-        menu->addAction(m_actions[info.act]);
-        if (info.act == Act::Open)
-            m_recent = menu->addMenu(tr("Open &recent"));
-    }
-    addContextMenus();
-}
-
 /// Each list has the commands that act on what is in it.
 void MainWindow::addContextMenus()
 {
-    for (const Act act :
-         {Act::AddSegment, Act::AddPart, Act::Duplicate, Act::Delete, Act::MoveUp, Act::MoveDown, Act::Park})
-        m_agenda->addAction(m_actions[act]);
-    for (const Act act :
-         {Act::NewAgenda, Act::DuplicateAgenda, Act::RenameAgenda, Act::ChooseAgenda, Act::DeleteAgenda})
-        m_alternatives->addAction(m_actions[act]);
-    for (const Act act : {Act::NewSession, Act::DeleteSession})
-        m_sessions->addAction(m_actions[act]);
-    // Delete is the agenda's alone: other lists have things to delete too.
-    m_actions[Act::Delete]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-}
-
-void MainWindow::buildToolBar()
-{
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setMovable(false);
-    for (const Act act : {Act::Undo, Act::Redo, Act::AddSegment, Act::Duplicate, Act::Delete, Act::MoveUp,
-                          Act::MoveDown, Act::ExportRunOfShow})
-        bar->addAction(m_actions[act]);
+    addContextMenu(*m_agenda, m_actions,
+                   {Act::AddSegment, Act::AddPart, Act::Duplicate, Act::Cut, Act::Copy, Act::Paste,
+                    Act::Delete, Act::MoveUp, Act::MoveDown, Act::Park, Act::SelectAll});
+    addContextMenu(*m_alternatives, m_actions,
+                   {Act::NewAgenda, Act::DuplicateAgenda, Act::RenameAgenda, Act::ChooseAgenda,
+                    Act::DeleteAgenda, Act::SwapParts, Act::CopyText});
+    addContextMenu(*m_sessions, m_actions,
+                   {Act::NewSession, Act::NewFromTemplate, Act::DuplicateSession, Act::CopySession,
+                    Act::Paste, Act::DeleteSession});
+    // These belong to the list with the focus: other lists have things to delete and to copy too.
+    for (const Act act : {Act::Delete, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll})
+        m_actions[act]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void MainWindow::on(Act act, std::function<void()> run)
@@ -235,13 +216,16 @@ void MainWindow::connectFiles()
     on(Act::SaveShared, [this] { m_files->askForSharedCopy(); });
     on(Act::MergeCopy, [this] { m_files->askToMerge(); });
     on(Act::Versions, [this] { VersionsDialog(m_desk, this).exec(); });
-    on(Act::ExportRunOfShow, [this] { m_files->askForRunOfShow(); });
+    on(Act::ExportRunOfShow, [this] { m_handouts->exportRunOfShow(); });
+    on(Act::Print, [this] { m_handouts->printRunOfShow(); });
+    on(Act::SaveTemplate, [this] { m_plan->saveAsTemplate(); });
     on(Act::OpenSample, [this] { m_files->openSample(); });
     on(Act::ResetSample, [this] { m_files->askToResetSample(); });
     on(Act::CloseWindow, [this] { close(); });
     on(Act::Quit, [] { QApplication::closeAllWindows(); });
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_menus->recent(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_files, &Files::told, this, &MainWindow::tell);
+    connect(m_handouts, &Handouts::told, this, &MainWindow::tell);
     connect(m_notice, &NoticeBar::copyWanted, m_files, qOverload<>(&Files::askForCopy));
     connect(m_notice, &NoticeBar::editWanted, m_files, &Files::openAgain);
 }
@@ -264,6 +248,15 @@ void MainWindow::connectPlan()
 {
     on(Act::Undo, [this] { m_desk.undo(); });
     on(Act::Redo, [this] { m_desk.redo(); });
+    on(Act::Cut, [this] { m_clipboard->cut(); });
+    on(Act::Copy, [this] { m_clipboard->copy(); });
+    on(Act::Paste, [this] { m_clipboard->paste(); });
+    on(Act::CopyText, [this] { m_clipboard->copyAsText(); });
+    on(Act::CopySession, [this] { m_clipboard->copySession(); });
+    on(Act::DuplicateSession, [this] { m_clipboard->duplicateSession(); });
+    connect(m_clipboard, &ClipboardCommands::told, this, &MainWindow::tell);
+    on(Act::SelectAll, [this] { m_agenda->selectAll(); });
+    on(Act::Find, [this] { m_find->open(); });
     on(Act::AddSegment, [this] {
         m_plan->addSegment();
         m_agenda->editTitle();
@@ -274,7 +267,9 @@ void MainWindow::connectPlan()
     on(Act::MoveUp, [this] { m_plan->shift(-1); });
     on(Act::MoveDown, [this] { m_plan->shift(1); });
     on(Act::Park, [this] { m_plan->togglePark(); });
+    on(Act::SwapParts, [this] { m_plan->swapTwoParts(); });
     on(Act::NewSession, [this] { m_plan->newSession(); });
+    on(Act::NewFromTemplate, [this] { m_plan->newFromTemplate(); });
     on(Act::DeleteSession, [this] { m_plan->removeShownSession(); });
     on(Act::NewAgenda, [this] { m_plan->newAgenda(); });
     on(Act::DuplicateAgenda, [this] { m_plan->duplicateShownAgenda(); });
@@ -289,36 +284,35 @@ void MainWindow::connectView()
     dark->setCheckable(true);
     dark->setChecked(isDark(palette()));
     // The colours are those of all windows.
-    connect(m_menus.value(static_cast<int>(Menu::View)), &QMenu::aboutToShow, this,
+    connect((*m_menus)[Menu::View], &QMenu::aboutToShow, this,
             [this, dark] { dark->setChecked(isDark(palette())); });
-    connect(dark, &QAction::triggered, this, [](bool on) {
-        QSettings().setValue(QStringLiteral("window/dark"), on);
-        applyTheme(*qApp, on ? Theme::Dark : Theme::Light);
-    });
-    on(Act::About, [this] {
-        QMessageBox::about(
-            this, tr("About Moderato"),
-            tr("<h3>Moderato %1</h3><p>Plans and runs moderated sessions: who speaks for how long, whether it "
-               "fits, and what is left for the floor.</p><p>Free software under the GNU General Public "
-               "License, version 3 or later.</p>")
-                .arg(QApplication::applicationVersion()));
-    });
+    connect(dark, &QAction::triggered, this,
+            [](bool on) { ViewCommands::setTheme(on ? Theme::Dark : Theme::Light); });
+    on(Act::ZoomIn, [this] { m_view->zoomBy(10); });
+    on(Act::ZoomOut, [this] { m_view->zoomBy(-10); });
+    on(Act::ZoomReset, [this] { m_view->zoomTo(100); });
+    on(Act::Palette, [this] { m_view->openPalette(); });
+    on(Act::Preferences, [this] { m_view->openPreferences(); });
+    on(Act::Shortcuts, [this] { m_view->openShortcuts(); });
+    on(Act::About, [this] { m_view->openAbout(); });
+    // Help is about the place where the cursor is, so nothing may take it away first.
+    connect(m_actions[Act::HelpHere], &QAction::triggered, m_view, &ViewCommands::helpHere);
 }
 
 void MainWindow::fillRecent()
 {
-    m_recent->clear();
+    m_menus->recent()->clear();
     const QStringList paths = Files::recent();
     for (const QString& path : paths) {
         QAction* action =
-            m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+            m_menus->recent()->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, path] {
             finishTyping();
             m_files->open(path);
         });
     }
     if (paths.isEmpty())
-        m_recent->addAction(tr("No file yet"))->setEnabled(false);
+        m_menus->recent()->addAction(tr("No file yet"))->setEnabled(false);
 }
 
 void MainWindow::tell(const QString& message)
@@ -343,35 +337,7 @@ void MainWindow::follow()
     } else {
         setWindowTitle(tr("Moderato"));
     }
-    enableActions();
-}
-
-void MainWindow::enableActions()
-{
-    const bool canEdit = m_desk.canEdit();
-    const bool hasAgenda = m_desk.agenda() != nullptr;
-    const bool hasSegment = m_desk.current() != nullptr;
-    for (const Act act : {Act::Duplicate, Act::MoveUp, Act::MoveDown, Act::Park, Act::AddPart})
-        m_actions[act]->setEnabled(canEdit && hasSegment);
-    m_actions[Act::Delete]->setEnabled(canEdit && (hasSegment || !m_desk.currentPart().isNull()));
-    for (const Act act : {Act::DuplicateAgenda, Act::RenameAgenda, Act::DeleteAgenda, Act::ChooseAgenda})
-        m_actions[act]->setEnabled(canEdit && hasAgenda);
-    for (const Act act : {Act::AddSegment, Act::NewAgenda, Act::NewSession})
-        m_actions[act]->setEnabled(canEdit);
-    m_actions[Act::MergeCopy]->setEnabled(canEdit);
-    m_actions[Act::DeleteSession]->setEnabled(canEdit && m_desk.session());
-    m_actions[Act::ExportRunOfShow]->setEnabled(hasAgenda);
-    for (const Act act : {Act::NewWindow, Act::SaveCopy, Act::SaveShared, Act::Versions})
-        m_actions[act]->setEnabled(m_desk.document());
-
-    const auto undo = m_desk.document() ? m_desk.document()->undoLabel() : std::nullopt;
-    const auto redo = m_desk.document() ? m_desk.document()->redoLabel() : std::nullopt;
-    m_actions[Act::Undo]->setEnabled(undo.has_value());
-    m_actions[Act::Redo]->setEnabled(redo.has_value());
-    m_actions[Act::Undo]->setText(undo ? tr("&Undo: %1").arg(*undo) : tr("&Undo"));
-    m_actions[Act::Redo]->setText(redo ? tr("&Redo: %1").arg(*redo) : tr("&Redo"));
-    m_actions[Act::Undo]->setIconText(tr("Undo"));
-    m_actions[Act::Redo]->setIconText(tr("Redo"));
+    showWhatCanBeDone(m_desk, m_actions);
 }
 
 void MainWindow::restore()

@@ -3,11 +3,13 @@
 #include "ui/parts/desk.h"
 #include "ui/window/actions.h"
 #include "ui/window/files.h"
+#include "ui/window/menus.h"
 #include "ui/window/plancommands.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QStackedWidget;
 
@@ -15,8 +17,12 @@ namespace moderato {
 
 class AgendaView;
 class Alternatives;
+class ClipboardCommands;
+class FindBar;
+class Handouts;
 class NoticeBar;
 class SessionList;
+class ViewCommands;
 
 /// The window: it lays the views out and connects the commands; all else is theirs.
 class MainWindow final : public QMainWindow {
@@ -38,8 +44,6 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
-    void buildMenus();
-    void buildToolBar();
     QWidget* buildWelcome();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content,
                          Qt::DockWidgetArea area);
@@ -53,21 +57,23 @@ private:
     void fillRecent();
     void tell(const QString& message);
     void follow();
-    void enableActions();
     void restore();
 
     Desk m_desk;
     std::shared_ptr<Desks> m_desks;
     Actions m_actions;
     Files* m_files;
+    Handouts* m_handouts;
     PlanCommands* m_plan;
+    ClipboardCommands* m_clipboard;
+    ViewCommands* m_view;
     QStackedWidget* m_centre = nullptr;
     AgendaView* m_agenda = nullptr;
     Alternatives* m_alternatives = nullptr;
     SessionList* m_sessions = nullptr;
     NoticeBar* m_notice = nullptr;
-    QMenu* m_recent = nullptr;
-    QHash<int, QMenu*> m_menus;
+    FindBar* m_find = nullptr;
+    std::unique_ptr<Menus> m_menus;
 };
 
 }  // namespace moderato

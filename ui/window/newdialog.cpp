@@ -2,6 +2,7 @@
 
 #include "resources/templates.h"
 #include "ui/window/filename.h"
+#include "ui/window/templatefiles.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,8 +30,10 @@ NewDialog::NewDialog(const QString& folder, QWidget* parent)
     m_title->setPlaceholderText(tr("such as IGF 2022"));
     m_title->setMaxLength(200);
     m_problem->setWordWrap(true);
-    for (const TemplateInfo& info : templates())
-        m_template->addItem(info.description, info.name);
+    const QList<TemplateChoice> choices = allTemplates();
+    for (const TemplateChoice& choice : choices)
+        m_template->addItem(choice.description, choice.key);
+    m_template->setCurrentIndex(m_template->findData(templates().first().name));
 
     auto* browse = new QPushButton(tr("&Browse…"));
     connect(browse, &QPushButton::clicked, this, &NewDialog::askForFolder);

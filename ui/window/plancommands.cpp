@@ -1,8 +1,12 @@
 #include "ui/window/plancommands.h"
 
+#include "core/edit/parts.h"
 #include "core/edit/segments.h"
 #include "core/edit/sessions.h"
+#include "core/exchange/clip.h"
 #include "core/plan/lookup.h"
+#include "ui/parts/preferences.h"
+#include "ui/window/templatefiles.h"
 
 #include <QInputDialog>
 
@@ -83,10 +87,22 @@ void PlanCommands::togglePark()
                       setParked(m_desk.saved(), segment->id, !segment->parked));
 }
 
+void PlanCommands::swapTwoParts()
+{
+    const Agenda* agenda = m_desk.agenda();
+    if (!agenda || agenda->parts.size() < 2)
+        return;
+    const qsizetype first =
+        std::clamp(indexOf(agenda->parts, m_desk.currentPart()), qsizetype(0), agenda->parts.size() - 2);
+    m_desk.commit(tr("Swap two parts"), swapParts(m_desk.saved(), agenda->id, agenda->parts.at(first).id,
+                                                  agenda->parts.at(first + 1).id));
+}
+
 void PlanCommands::newSession()
 {
     Session fresh;
     fresh.id = SessionId::create();
+    fresh.timeZone = readPreferences().timeZone;
     fresh.title = tr("New session");
     Agenda agenda;
     agenda.id = fresh.chosen = AgendaId::create();
@@ -94,6 +110,37 @@ void PlanCommands::newSession()
     fresh.agendas.append(agenda);
     if (m_desk.commit(tr("New session"), addSession(m_desk.saved(), fresh, m_desk.saved().sessions.size())))
         m_desk.showSession(fresh.id);
+}
+
+void PlanCommands::newFromTemplate()
+{
+    const QList<TemplateChoice> choices = allTemplates();
+    QStringList texts;
+    for (const TemplateChoice& choice : choices)
+        texts.append(choice.description);
+    bool accepted = false;
+    const QString text = QInputDialog::getItem(m_window, tr("New session from a template"), tr("Begin with:"),
+                                               texts, 0, false, &accepted);
+    if (!accepted)
+        return;
+    const Result<Event> made = fromAnyTemplate(choices.at(texts.indexOf(text)).key, QUuid::createUuid);
+    if (!made)
+        return Q_EMIT m_desk.failed(made.error().message);
+    if (m_desk.commit(tr("New session from a template"),
+                      pasteSessions(m_desk.saved(), *made, QUuid::createUuid)))
+        m_desk.showSession(m_desk.saved().sessions.last().id);
+}
+
+void PlanCommands::saveAsTemplate()
+{
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(m_window, tr("Save as template"), tr("Name (one that exists is replaced):"),
+                              QLineEdit::Normal, m_desk.saved().title, &accepted);
+    if (!accepted || name.trimmed().isEmpty())
+        return;
+    if (const Done done = saveOwnTemplate(name.trimmed(), m_desk.saved()); !done)
+        Q_EMIT m_desk.failed(done.error().message);
 }
 
 void PlanCommands::removeShownSession()

@@ -21,8 +21,12 @@ public:
     void removeSelected();
     void shift(int direction);
     void togglePark();
+    /// The selected part and the one after it (of the last: before it), else the first two.
+    void swapTwoParts();
 
     void newSession();
+    void newFromTemplate();
+    void saveAsTemplate();
     void removeShownSession();
 
     void newAgenda();

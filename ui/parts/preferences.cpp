@@ -1,0 +1,56 @@
+#include "ui/parts/preferences.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QLocale>
+#include <QSettings>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace moderato {
+namespace {
+
+QString key(const char* name)
+{
+    return QStringLiteral("preferences/%1").arg(QLatin1String(name));
+}
+
+}  // namespace
+
+Preferences readPreferences()
+{
+    const QSettings settings;
+    Preferences preferences;
+    const QString zone = settings.value(key("time-zone")).toString();
+    if (QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
+        preferences.timeZone = zone;
+    const bool inInches = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    preferences.letterPaper = settings.value(key("letter-paper"), inInches).toBool();
+    const Result<QList<Seconds>> rounds = parseRounds(settings.value(key("rounds")).toString());
+    if (rounds && !rounds->isEmpty())
+        preferences.rounds = *rounds;
+    preferences.zoomPercent =
+        std::clamp(settings.value(key("zoom"), preferences.zoomPercent).toInt(), smallestZoom, largestZoom);
+    return preferences;
+}
+
+void writePreferences(const Preferences& preferences)
+{
+    QSettings settings;
+    settings.setValue(key("time-zone"), preferences.timeZone);
+    settings.setValue(key("letter-paper"), preferences.letterPaper);
+    settings.setValue(key("rounds"), formatRounds(preferences.rounds));
+    settings.setValue(key("zoom"), preferences.zoomPercent);
+}
+
+void applyZoom(int percent)
+{
+    static const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * std::clamp(percent, smallestZoom, largestZoom) / 100);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
+}  // namespace moderato

@@ -1,0 +1,182 @@
+#include "ui/window/clipboardcommands.h"
+
+#include "core/edit/segments.h"
+#include "core/edit/sessions.h"
+#include "core/exchange/clip.h"
+#include "core/exchange/eventjson.h"
+#include "core/exchange/segmenttext.h"
+#include "core/plan/lookup.h"
+#include "core/report/agendatext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace moderato {
+namespace {
+
+QString segmentsType()
+{
+    return QStringLiteral("application/x-moderato-clip");
+}
+
+QString sessionType()
+{
+    return QStringLiteral("application/x-moderato-session");
+}
+
+void putOnClipboard(const QString& type, const Event& clip, const QString& text)
+{
+    auto* data = new QMimeData;
+    data->setData(type, eventToJson(clip));
+    data->setText(text);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+/// In front of which segment something is pasted: after the current one or at the end of the selected part.
+PastePlace placeAtSelection(const Desk& desk)
+{
+    const Agenda& agenda = *desk.agenda();
+    if (const Segment* current = desk.current())
+        return {agenda.id, indexOf(agenda.segments, current->id) + 1, current->part};
+    qsizetype position = agenda.segments.size();
+    for (qsizetype i = 0; i < agenda.segments.size(); ++i)
+        if (agenda.segments.at(i).part == desk.currentPart() && !desk.currentPart().isNull())
+            position = i + 1;
+    return {agenda.id, position, desk.currentPart()};
+}
+
+/// The text's agenda items as a clip.
+Event clipOfText(const QString& text)
+{
+    Agenda agenda;
+    agenda.id = AgendaId::create();
+    agenda.segments = segmentsFromText(text);
+    if (agenda.segments.isEmpty())
+        return {};
+    for (Segment& segment : agenda.segments)
+        segment.id = SegmentId::create();
+    Session session;
+    session.id = SessionId::create();
+    session.agendas = {agenda};
+    Event clip;
+    clip.id = EventId::create();
+    clip.sessions = {session};
+    return clip;
+}
+
+}  // namespace
+
+ClipboardCommands::ClipboardCommands(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+
+QList<SegmentId> ClipboardCommands::chosen() const
+{
+    if (m_desk.currentPart().isNull() || !m_desk.agenda())
+        return m_desk.selection();
+    QList<SegmentId> inPart;
+    for (const Segment& segment : m_desk.agenda()->segments)
+        if (segment.part == m_desk.currentPart())
+            inPart.append(segment.id);
+    return inPart;
+}
+
+void ClipboardCommands::copy()
+{
+    const QList<SegmentId> ids = chosen();
+    const Agenda* agenda = m_desk.agenda();
+    if (!agenda || (ids.isEmpty() && m_desk.currentPart().isNull()))
+        return;
+    const SheetInput input{m_desk.event(), *m_desk.session(), *agenda, m_desk.assessment().schedule};
+    putOnClipboard(segmentsType(), clipOf(m_desk.saved(), agenda->id, ids, m_desk.currentPart()),
+                   segmentTable(input, ids));
+    Q_EMIT told(tr("%n segment(s) copied", nullptr, static_cast<int>(ids.size())));
+}
+
+void ClipboardCommands::cut()
+{
+    const Agenda* agenda = m_desk.agenda();
+    if (!agenda)
+        return;
+    copy();
+    Result<Event> next = removeSegments(m_desk.saved(), chosen());
+    if (const PartId part = m_desk.currentPart(); next && !part.isNull())
+        next = removePart(*next, agenda->id, part);
+    m_desk.commit(tr("Cut"), next);
+}
+
+void ClipboardCommands::paste()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data)
+        return;
+    for (const QString& type : {segmentsType(), sessionType()}) {
+        if (!data->hasFormat(type))
+            continue;
+        // Another program may put anything there.
+        const Result<Event> clip = eventFromJson(data->data(type));
+        if (!clip)
+            return Q_EMIT m_desk.failed(clip.error().message);
+        return type == segmentsType() ? pasteClip(*clip) : pasteSession(*clip, tr("Paste session"));
+    }
+    pasteText(data->text());
+}
+
+void ClipboardCommands::pasteClip(const Event& clip)
+{
+    if (!m_desk.agenda())
+        return Q_EMIT m_desk.failed(
+            tr("There is no agenda to paste into; make one with Agenda > New alternative."));
+    const PastePlace place = placeAtSelection(m_desk);
+    const QList<Segment> before = m_desk.agenda()->segments;
+    if (!m_desk.commit(tr("Paste"), pasteSegments(m_desk.saved(), place, clip, QUuid::createUuid)))
+        return;
+    QList<SegmentId> pasted;
+    for (const Segment& segment : m_desk.agenda()->segments)
+        if (!find(before, segment.id))
+            pasted.append(segment.id);
+    m_desk.select(pasted, pasted.value(0));
+}
+
+void ClipboardCommands::pasteText(const QString& text)
+{
+    const Event clip = clipOfText(text);
+    if (clip.sessions.isEmpty())
+        return Q_EMIT told(tr("There is nothing on the clipboard that an agenda could take"));
+    pasteClip(clip);
+}
+
+void ClipboardCommands::copySession()
+{
+    const Session* session = m_desk.session();
+    if (!session)
+        return;
+    const QString text =
+        m_desk.agenda()
+            ? agendaText({m_desk.event(), *session, *m_desk.agenda(), m_desk.assessment().schedule})
+            : session->title;
+    putOnClipboard(sessionType(), clipOf(m_desk.saved(), session->id), text);
+    Q_EMIT told(tr("The session is copied; paste it here or in another event's window"));
+}
+
+void ClipboardCommands::duplicateSession()
+{
+    if (const Session* session = m_desk.session())
+        pasteSession(clipOf(m_desk.saved(), session->id), tr("Duplicate session"));
+}
+
+void ClipboardCommands::pasteSession(const Event& clip, const QString& label)
+{
+    if (m_desk.commit(label, pasteSessions(m_desk.saved(), clip, QUuid::createUuid)))
+        m_desk.showSession(m_desk.saved().sessions.last().id);
+}
+
+void ClipboardCommands::copyAsText()
+{
+    if (!m_desk.agenda())
+        return;
+    const SheetInput input{m_desk.event(), *m_desk.session(), *m_desk.agenda(), m_desk.assessment().schedule};
+    QGuiApplication::clipboard()->setText(agendaText(input));
+    Q_EMIT told(tr("Copied: %1").arg(sumText(input)));
+}
+
+}  // namespace moderato

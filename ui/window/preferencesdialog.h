@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/parts/preferences.h"
+#include "ui/parts/theme.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QSpinBox;
+
+namespace moderato {
+
+class RoundsEdit;
+
+/// Shows the preferences, to be changed; nothing counts until it is accepted.
+class PreferencesDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    PreferencesDialog(const Preferences& preferences, Theme theme, QWidget* parent);
+
+    Preferences preferences() const;
+    Theme theme() const;
+
+private:
+    QComboBox* m_zone;
+    QComboBox* m_paper;
+    RoundsEdit* m_rounds;
+    QSpinBox* m_zoom;
+    QComboBox* m_theme;
+};
+
+}  // namespace moderato
