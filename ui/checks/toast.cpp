@@ -1,9 +1,12 @@
 #include "ui/checks/toast.h"
 
+#include "ui/parts/icons.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QTimer>
 
 namespace moderato {
@@ -30,12 +33,14 @@ QList<Finding> worsened(const QList<Finding>& before, const QList<Finding>& now)
 Toast::Toast(Desk& desk, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
+    , m_sign(new QLabel)
     , m_words(new QLabel)
     , m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     setAccessibleName(tr("What the last edit made worse"));
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::Box);
+    setLineWidth(2);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     setCursor(Qt::PointingHandCursor);
@@ -44,7 +49,8 @@ Toast::Toast(Desk& desk, QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     auto* layout = new QHBoxLayout(this);
-    layout->addWidget(m_words);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_words, 1);
     m_timer->setSingleShot(true);
     m_timer->setInterval(shownMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -81,6 +87,8 @@ void Toast::say(const QList<Finding>& findings)
     const auto more = static_cast<int>(findings.size()) - 1;
     m_words->setText(more > 0 ? tr("New: %1 (and %n more)", nullptr, more).arg(first.message)
                               : tr("New: %1").arg(first.message));
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_sign->setPixmap(drawnIcon(first.severity).pixmap(side));
     m_place = first.place;
     place();
     show();

@@ -34,6 +34,7 @@ private:
     void place();
 
     Desk& m_desk;
+    QLabel* m_sign;
     QLabel* m_words;
     QTimer* m_timer;
     AgendaId m_agenda;  // whose findings are known

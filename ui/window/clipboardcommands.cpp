@@ -123,13 +123,24 @@ void ClipboardCommands::paste()
 
 void ClipboardCommands::pasteClip(const Event& clip)
 {
-    if (!m_desk.agenda())
-        return Q_EMIT m_desk.failed(
-            tr("There is no agenda to paste into; make one with Agenda > New alternative."));
-    const PastePlace place = placeAtSelection(m_desk);
-    const QList<Segment> before = m_desk.agenda()->segments;
-    if (!m_desk.commit(tr("Paste"), pasteSegments(m_desk.saved(), place, clip, QUuid::createUuid)))
+    if (!m_desk.session())
+        return Q_EMIT told(tr("There is no session to paste into; add one with Session > New session"));
+    Result<Event> event = m_desk.saved();
+    PastePlace place;
+    if (m_desk.agenda()) {
+        place = placeAtSelection(m_desk);
+    } else {
+        Agenda fresh;
+        fresh.id = place.agenda = AgendaId::create();
+        fresh.name = tr("Agenda");
+        event = addAgenda(m_desk.saved(), m_desk.session()->id, fresh);
+    }
+    const QList<Segment> before = m_desk.agenda() ? m_desk.agenda()->segments : QList<Segment>();
+    if (event)
+        event = pasteSegments(*event, place, clip, QUuid::createUuid);
+    if (!m_desk.commit(tr("Paste"), event))
         return;
+    m_desk.showAgenda(place.agenda);
     QList<SegmentId> pasted;
     for (const Segment& segment : m_desk.agenda()->segments)
         if (!find(before, segment.id))

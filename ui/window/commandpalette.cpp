@@ -35,6 +35,7 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* parent)
     m_typed->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setSpacing(2);
     m_list->setUniformItemSizes(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_typed);
@@ -55,8 +56,7 @@ void CommandPalette::narrow(const QString& typed)
         if (!action.isEnabled() || !matchesCommand(text + u' ' + action.toolTip(), typed))
             continue;
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        auto* item = new QListWidgetItem(action.icon(),
-                                         keys.isEmpty() ? text : tr("%1    (%2)").arg(text, keys), m_list);
+        auto* item = new QListWidgetItem(keys.isEmpty() ? text : tr("%1    (%2)").arg(text, keys), m_list);
         item->setToolTip(action.toolTip());
         item->setData(placeRole, place);
     }
