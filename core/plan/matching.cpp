@@ -72,14 +72,29 @@ QList<qsizetype> orderOfParts(const Agenda& agenda)
     return order;
 }
 
+/// A part counts as many times as it has segments, so that with a part those are moved that are moved with it.
+qint64 weightOf(const Agenda& agenda, PartId part)
+{
+    constexpr qint64 oneSegment = 10 * longestDuration.count();
+    qint64 weight = 0;
+    for (const Segment& segment : agenda.segments)
+        if (segment.part == part)
+            weight += oneSegment + segment.planned.count();
+    return weight;
+}
+
 void markMovedParts(QList<MatchedPart>& pairs, const Agenda& ours, const Agenda& theirs)
 {
     const QList<qsizetype> ourOrder = orderOfParts(ours);
     const QList<qsizetype> theirOrder = orderOfParts(theirs);
     QList<qsizetype> numbers;
-    for (const qsizetype part : ourOrder)
-        numbers.append(theirOrder.indexOf(pairs.at(part).theirPlace));
-    const QList<bool> moved = outOfOrder(numbers, QList<qint64>(numbers.size(), 0));
+    QList<qint64> weights;
+    for (const qsizetype part : ourOrder) {
+        const MatchedPart& pair = pairs.at(part);
+        numbers.append(theirOrder.indexOf(pair.theirPlace));
+        weights.append(weightOf(ours, pair.ours) + weightOf(theirs, pair.theirs));
+    }
+    const QList<bool> moved = outOfOrder(numbers, weights);
     for (qsizetype i = 0; i < moved.size(); ++i)
         pairs[ourOrder.at(i)].moved = moved.at(i);
 }
