@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -145,8 +145,6 @@ QLayout* CompareView::buildButtons()
     row->addWidget(m_toSecond);
     row->addWidget(m_summary, 1);
     row->addWidget(close);
-    m_toFirst->setShortcut(takeKeys(true));
-    m_toSecond->setShortcut(takeKeys(false));
     for (QPushButton* button : {m_toFirst, m_toSecond, close->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
     return row;
@@ -166,6 +164,9 @@ void CompareView::connectAll()
             [this](const QPoint& at) { openMenu(m_rows->viewport()->mapToGlobal(at)); });
     connect(m_toFirst, &QPushButton::clicked, this, [this] { take(true); });
     connect(m_toSecond, &QPushButton::clicked, this, [this] { take(false); });
+    for (const bool toFirst : {true, false})
+        connect(new QShortcut(takeKeys(toFirst), this), &QShortcut::activated, this,
+                [this, toFirst] { take(toFirst); });
     connect(&m_desk, &Desk::shown, this, &CompareView::follow);
 }
 

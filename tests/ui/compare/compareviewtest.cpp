@@ -25,8 +25,7 @@ public:
     explicit CompareHand(CompareView& view) : m_view(view)
     {
         m_view.show();
-        m_view.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_view));
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_view));
     }
 
     QComboBox& combo(bool first) const { return *m_view.findChildren<QComboBox*>().at(first ? 0 : 1); }
@@ -224,6 +223,8 @@ TEST_F(CompareViewTest, AltAndAnArrowTakeOverToThatSide)
                               setPlanned(desk().saved(), agenda(1).segments.last().id, minutes(8))));
     CompareView view(desk());
     const CompareHand hand(view);
+    view.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
     hand.select(title(3));
     QTest::keyClick(&hand.rows(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(agenda(0).segments.last().planned, minutes(8));
