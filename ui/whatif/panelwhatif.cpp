@@ -147,17 +147,21 @@ void PanelWhatIf::follow()
 
 void PanelWhatIf::fillScopes()
 {
-    m_scopes->clear();
-    m_scopes->addItem(tr("The whole session"), QString());
+    QList<std::pair<QString, QString>> scopes{{tr("The whole session"), QString()}};
     const Agenda* agenda = m_desk.agenda();
-    for (const Segment& segment : agenda ? agenda->segments : QList<Segment>()) {
-        if (!isPanelInPlan(segment))
-            continue;
-        m_scopes->addItem(segment.title.isEmpty() ? tr("Untitled segment") : segment.title,
-                          segment.id.toString());
-        if (segment.id == m_scope)
-            m_scopes->setCurrentIndex(m_scopes->count() - 1);
+    for (const Segment& segment : agenda ? agenda->segments : QList<Segment>())
+        if (isPanelInPlan(segment))
+            scopes.append(
+                {segment.title.isEmpty() ? tr("Untitled segment") : segment.title, segment.id.toString()});
+    while (m_scopes->count() > scopes.size())
+        m_scopes->removeItem(m_scopes->count() - 1);
+    for (int i = 0; i < static_cast<int>(scopes.size()); ++i) {
+        if (i == m_scopes->count())
+            m_scopes->addItem(QString());
+        m_scopes->setItemText(i, scopes.at(i).first);
+        m_scopes->setItemData(i, scopes.at(i).second);
     }
+    m_scopes->setCurrentIndex(m_scopes->findData(m_scope.isNull() ? QString() : m_scope.toString()));
 }
 
 void PanelWhatIf::chooseScope(int place)
@@ -209,7 +213,9 @@ void PanelWhatIf::attempt(const PanelTrial& trial)
 void PanelWhatIf::showTrial()
 {
     m_fields->show(m_trial);
-    m_sentence->setText(trialSentence(m_trial) + u' ' + trialVerdict(m_trial));
+    const QString warning = policyWarning(m_trial, m_desk.session()->policy);
+    m_sentence->setText(
+        QString(trialSentence(m_trial) + u' ' + trialVerdict(m_trial) + u' ' + warning).trimmed());
     m_chart->show(m_trial, m_plan.size);
     m_note->setText(applyText());
     m_apply->setEnabled(mayApply());
@@ -242,7 +248,7 @@ QString PanelWhatIf::applyText() const
         const int more = m_trial.size - m_plan.size;
         const QString add =
             tr("For this size %n more people are to be added in the inspector.", nullptr, more);
-        return mayApply() ? tr("Applied, all who are there have %1.").arg(rounds) + u' ' + add : add;
+        return mayApply() ? tr("Apply to give all who are there %1.").arg(rounds) + u' ' + add : add;
     }
     if (!mayApply())
         return tr("This is the plan as it is.");
@@ -250,8 +256,8 @@ QString PanelWhatIf::applyText() const
     for (const PersonId& person : leaving())
         names.append(personName(m_desk.event(), person));
     if (names.isEmpty())
-        return tr("Applied, all have %1.").arg(rounds);
-    return tr("Applied, all have %1, and these leave the panel: %2.").arg(rounds, names.join(tr(", ")));
+        return tr("Apply to give all %1.").arg(rounds);
+    return tr("Apply to give all %1 and to take off the panel: %2.").arg(rounds, names.join(tr(", ")));
 }
 
 void PanelWhatIf::apply()

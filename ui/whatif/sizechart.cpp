@@ -63,6 +63,8 @@ void SizeChart::paintEvent(QPaintEvent*)
     for (int size = 1; size <= largestTried; ++size)
         drawBar(painter, size);
     drawLine(painter);
+    for (int size = 1; size <= largestTried; ++size)
+        drawTexts(painter, size);
     drawAxis(painter);
     drawMark(painter, m_today, 1, tr("▲ today"));
     drawMark(painter, m_largest, 2, tr("★ largest that fits"));
@@ -150,14 +152,24 @@ void SizeChart::drawBar(QPainter& painter, int size) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(-2, -2, 2, 2));
     }
+}
+
+/// The minutes above a bar, on ground of their own since the line may cross them, and the size below it.
+void SizeChart::drawTexts(QPainter& painter, int size) const
+{
+    const SizeScale along = scale();
     const QRectF column = along.column(size);
+    const qreal line = fontMetrics().height();
+    const QString value = valueText(size, column.width());
     QFont strong = font();
     strong.setBold(size == m_trial.size);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::WindowText));
-    const qreal line = fontMetrics().height();
-    painter.drawText(QRectF(column.left(), area.top() - line - 3, column.width(), line), Qt::AlignCenter,
-                     valueText(size, column.width()));
+    const qreal top = along.bar(size, floorOf(size)).top() - line - 3;
+    const QRectF plate =
+        painter.boundingRect(QRectF(column.left(), top, column.width(), line), Qt::AlignCenter, value);
+    painter.fillRect(plate, palette().color(QPalette::Window));
+    painter.drawText(plate, Qt::AlignCenter | Qt::TextDontClip, value);
     painter.drawText(QRectF(column.left(), plot().bottom() + 4, column.width(), line), Qt::AlignCenter,
                      QString::number(size));
     painter.setFont(font());

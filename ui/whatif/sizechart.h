@@ -44,6 +44,7 @@ private:
     Seconds floorOf(int size) const;
     QString valueText(int size, qreal width) const;
     void drawBar(QPainter& painter, int size) const;
+    void drawTexts(QPainter& painter, int size) const;
     void drawLine(QPainter& painter) const;
     void drawAxis(QPainter& painter) const;
     void drawMark(QPainter& painter, int size, int line, const QString& text) const;

@@ -81,13 +81,17 @@ void TrialFields::addRow(const QString& text, QSlider* slider, QWidget* field)
     }
 }
 
+/// A slider says what the user does with it; a field tells of every new value, which is the user's if it is not shown.
 void TrialFields::connectSize()
 {
     const auto set = [this](int size) {
+        if (size == m_trial.size)
+            return;
         m_trial.size = size;
         tell();
     };
-    connect(m_sizeSlider, &QSlider::valueChanged, this, set);
+    connect(m_sizeSlider, &QSlider::actionTriggered, this,
+            [this, set] { set(m_sizeSlider->sliderPosition()); });
     connect(m_size, &QSpinBox::valueChanged, this, set);
 }
 
@@ -111,7 +115,8 @@ void TrialFields::connectTime(QSlider* slider, DurationEdit* field, Seconds step
         m_trial.terms.*term = *value;
         tell();
     };
-    connect(slider, &QSlider::valueChanged, this, [set, step](int steps) { set(steps * step); });
+    connect(slider, &QSlider::actionTriggered, this,
+            [set, step, slider] { set(slider->sliderPosition() * step); });
     connect(field, &DurationEdit::previewed, this, set);
     connect(field, &DurationEdit::accepted, this, set);
     connect(field, &DurationEdit::abandoned, this, [set, field] { set(field->value()); });
@@ -119,14 +124,16 @@ void TrialFields::connectTime(QSlider* slider, DurationEdit* field, Seconds step
 
 void TrialFields::connectShare()
 {
-    connect(m_shareSlider, &QSlider::valueChanged, this, [this](int percent) {
-        m_trial.floorShare = Share{percent * 10};
+    const auto set = [this](Share share) {
+        if (share == m_trial.floorShare)
+            return;
+        m_trial.floorShare = share;
         tell();
-    });
-    connect(m_share, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
-        m_trial.floorShare = Share{static_cast<int>(std::lround(percent * 10))};
-        tell();
-    });
+    };
+    connect(m_shareSlider, &QSlider::actionTriggered, this,
+            [this, set] { set(Share{m_shareSlider->sliderPosition() * 10}); });
+    connect(m_share, &QDoubleSpinBox::valueChanged, this,
+            [set](double percent) { set(Share{static_cast<int>(std::lround(percent * 10))}); });
 }
 
 void TrialFields::tell()
@@ -138,19 +145,16 @@ void TrialFields::tell()
 void TrialFields::show(const PanelTrial& trial)
 {
     m_trial = trial;
-    const QList<QObject*> inputs{m_sizeSlider,  m_size,  m_fixedSlider,
-                                 m_shareSlider, m_share, m_changeoverSlider};
-    for (QObject* input : inputs)
-        input->blockSignals(true);
     m_fixedSlider->setRange(0, static_cast<int>(trial.terms.limit / minutes(1)));
     m_sizeSlider->setValue(trial.size);
-    m_size->setValue(trial.size);
     m_fixedSlider->setValue(static_cast<int>(trial.terms.fixed / minutes(1)));
     m_shareSlider->setValue(trial.floorShare.perMille / 10);
-    m_share->setValue(trial.floorShare.perMille / 10.0);
     m_changeoverSlider->setValue(static_cast<int>(trial.terms.changeover / changeoverStep));
-    for (QObject* input : inputs)
-        input->blockSignals(false);
+    // A text that says this value already may be in the making.
+    if (m_size->value() != trial.size)
+        m_size->setValue(trial.size);
+    if (std::lround(m_share->value() * 10) != trial.floorShare.perMille)
+        m_share->setValue(trial.floorShare.perMille / 10.0);
     m_fixed->show(trial.terms.fixed);
     m_changeover->show(trial.terms.changeover);
     if (!m_rounds->hasFocus())

@@ -68,6 +68,14 @@ QString trialVerdict(const PanelTrial& trial)
         .arg(countWord(largest), wanted);
 }
 
+QString policyWarning(const PanelTrial& trial, const Policy& policy)
+{
+    if (trial.size <= policy.largestPanel)
+        return {};
+    return Words::tr("⚠ It is more than the policy's largest panel of %1.")
+        .arg(countWord(policy.largestPanel));
+}
+
 QString sizeText(const PanelTrial& trial, int size)
 {
     const PanelSize reckoned = panelSize(trial.terms, size);

@@ -14,6 +14,9 @@ QString trialSentence(const PanelTrial& trial);
 /// Whether that is what the floor should have, and how many people leave it that.
 QString trialVerdict(const PanelTrial& trial);
 
+/// That the panel is larger than the policy's largest, whatever it leaves; empty if it is not.
+QString policyWarning(const PanelTrial& trial, const Policy& policy);
+
 /// One size of a panel, for a tip: "7 people: panel 35:00, floor 30:00 (33 %)".
 QString sizeText(const PanelTrial& trial, int size);
 
