@@ -172,6 +172,8 @@ void CompareView::connectAll()
 
 void CompareView::follow()
 {
+    if (const Document* document = m_desk.document())
+        connect(document, &Document::versionsChanged, this, &CompareView::follow, Qt::UniqueConnection);
     m_options = m_desk.document() ? m_source.options() : QList<CompareOption>();
     keepChoices();
     fillChoices();

@@ -241,6 +241,34 @@ TEST_F(CompareViewTest, SwapsItsSides)
     EXPECT_EQ(hand.sum("Longest without the floor").at(2), QStringLiteral("8:00 less"));
 }
 
+TEST_F(CompareViewTest, OffersAVersionAsSoonAsItHasAName)
+{
+    CompareView view(desk());
+    const CompareHand hand(view);
+    const int before = hand.combo(true).count();
+    ASSERT_TRUE(desk().document()->nameVersion(QStringLiteral("as sent")));
+    ASSERT_EQ(hand.combo(true).count(), before + 1);
+    hand.choose(true, before);
+    EXPECT_EQ(hand.mark(title(3)), QStringLiteral("= same"));
+    // Once it is forgotten the shown agenda takes its place.
+    ASSERT_TRUE(desk().document()->removeVersion(desk().document()->versions()->first().id));
+    EXPECT_EQ(hand.combo(true).currentText(), QStringLiteral("Inward first (chosen)"));
+}
+
+TEST_F(CompareViewTest, APartIsTakenOverWithItsHeading)
+{
+    CompareView view(desk(), nullptr, {agenda(0).id, {}}, {agenda(2).id, {}});
+    const CompareHand hand(view);
+    const Part part = agenda(2).parts.last();
+    hand.select(part.title);
+    QTest::mouseClick(&hand.takeTo("left"), Qt::LeftButton);
+    ASSERT_EQ(agenda(0).parts.size(), 3);
+    EXPECT_EQ(agenda(0).parts.last().title, part.title);
+    EXPECT_NE(agenda(0).parts.last().id, part.id);
+    EXPECT_EQ(agenda(0).segments.at(3).part, agenda(0).parts.last().id);
+    EXPECT_EQ(hand.mark(part.title), QStringLiteral("= same"));
+}
+
 TEST_F(CompareViewTest, FollowsWhatIsEditedElsewhere)
 {
     CompareView view(desk());
