@@ -108,6 +108,7 @@ QWidget* CompareView::buildRows()
     QHeaderView* header = m_rows->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(30);
+    header->setResizeContentsPrecision(100);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const CompareCell cell : {CompareCell::Title, CompareCell::Speakers})
         for (const int from : {0, CompareModel::markColumn + 1})
