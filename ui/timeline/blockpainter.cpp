@@ -3,6 +3,7 @@
 #include "core/plan/duration.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
+#include "ui/timeline/fittedtext.h"
 #include "ui/timeline/speakers.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ void BlockPainter::paintParked(const Segment& segment, const SegmentTimes& times
     m_painter.setPen(textColourOn(ground));
     const QString text =
         Words::tr("%1  %2").arg(formatDuration(times.budget.duration), TimelineWords::title(segment));
-    write(text, area);
+    drawFitted(m_painter, text, area);
     m_painter.setOpacity(1.0);
     paintSelection(segment.id, area);
 }
@@ -102,12 +103,17 @@ void BlockPainter::paintSelection(SegmentId segment, const QRectF& area)
 {
     if (!m_scene.selected.contains(segment))
         return;
-    const bool isCurrent = segment == m_scene.current && m_scene.hasFocus;
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_palette.color(QPalette::Base), 5));
-    m_painter.drawRect(area.adjusted(1.5, 1.5, -1.5, -1.5));
-    m_painter.setPen(QPen(m_palette.color(QPalette::Highlight), 3, isCurrent ? Qt::DashLine : Qt::SolidLine));
-    m_painter.drawRect(area.adjusted(1.5, 1.5, -1.5, -1.5));
+    const auto frame = [&](const QColor& colour, qreal width, qreal inset,
+                           Qt::PenStyle style = Qt::SolidLine) {
+        m_painter.setPen(QPen(colour, width, style));
+        m_painter.drawRect(area.adjusted(inset, inset, -inset, -inset));
+    };
+    frame(m_palette.color(QPalette::WindowText), 3, 1.5);
+    frame(m_palette.color(QPalette::Base), 1.5, 3.75);
+    // Among several selected ones the keys work on this one.
+    if (segment == m_scene.current && m_scene.hasFocus && m_scene.selected.size() > 1)
+        frame(m_palette.color(QPalette::WindowText), 1, 5, Qt::DotLine);
 }
 
 QRectF BlockPainter::alongTime(const TimeSpan& span, const QRectF& rows) const
@@ -137,10 +143,10 @@ void BlockPainter::paintStretch(const Stretch& stretch, const QRectF& area)
     m_painter.setPen(textColourOn(ground));
     const QString length = formatDuration(stretch.length);
     if (stretch.use == Use::Lead)
-        return write(Words::tr("Lead %1").arg(length), area);
+        return drawFitted(m_painter, Words::tr("Lead %1").arg(length), area);
     if (stretch.use == Use::Slack) {
         m_painter.setPen(m_palette.color(QPalette::WindowText));
-        return write(Words::tr("Slack %1").arg(length), area);
+        return drawFitted(m_painter, Words::tr("Slack %1").arg(length), area);
     }
     const QString text = Words::tr("Floor %1").arg(length);
     const qreal width = m_metrics.horizontalAdvance(text) + 2 * pad;
@@ -166,7 +172,7 @@ void BlockPainter::paintSpeakers(const Segment& segment, const TimeSpan& span, c
         m_painter.drawRect(cell);
         m_painter.setPen(textColourOn(ground));
         const QString name = m_scene.names.value(speaking.person);
-        write(speaking.round == 0 ? name : Words::tr("+ %1").arg(name), cell);
+        drawFitted(m_painter, speaking.round == 0 ? name : Words::tr("+ %1").arg(name), cell);
     }
 }
 
@@ -208,24 +214,6 @@ QRectF BlockPainter::paintBadges(const Segment& segment, QRectF area, const QCol
     if (segment.locked && area.width() > badgeWidth)
         paintLock(m_painter, nextPlace());
     return area;
-}
-
-void BlockPainter::write(const QString& text, const QRectF& area)
-{
-    const qreal least = m_metrics.averageCharWidth() * 4;
-    const bool up = m_metrics.horizontalAdvance(text) > area.width() - 4 && area.height() > area.width();
-    const qreal length = (up ? area.height() : area.width()) - 2 * pad;
-    if ((up ? area.width() : area.height()) < m_metrics.height() - 3 || length < least)
-        return;
-    const QString shown = m_metrics.elidedText(text, Qt::ElideRight, length);
-    if (!up)
-        return m_painter.drawText(area.adjusted(pad, 0, -pad, 0), Qt::AlignCenter, shown);
-    m_painter.save();
-    m_painter.translate(area.center());
-    m_painter.rotate(-90);
-    const QRectF turned(-area.height() / 2 + pad, -area.width() / 2, area.height() - 2 * pad, area.width());
-    m_painter.drawText(turned, Qt::AlignVCenter | Qt::AlignLeading, shown);
-    m_painter.restore();
 }
 
 }  // namespace moderato

@@ -23,8 +23,6 @@ private:
     void paintSpeakers(const Segment& segment, const TimeSpan& span, const QRectF& area);
     void paintHead(const Segment& segment, const SegmentTimes& times, const QRectF& area);
     QRectF paintBadges(const Segment& segment, QRectF area, const QColor& ink);
-    /// Along the area, or up it where that is the longer way; not at all where too little of it would be seen.
-    void write(const QString& text, const QRectF& area);
     QRectF alongTime(const TimeSpan& span, const QRectF& rows) const;
 
     QPainter& m_painter;

@@ -15,7 +15,7 @@ namespace moderato {
 namespace {
 
 constexpr qreal stretchFrom = 3;  // pixels before a press on an edge becomes a drag
-constexpr qreal scrollZone = 24;  // pixels from the view's sides where a drag scrolls
+constexpr qreal scrollZone = 8;   // pixels from the view's sides where a drag scrolls
 constexpr int scrollStep = 16;
 
 using What = TimelineDrag::What;

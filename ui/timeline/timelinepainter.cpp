@@ -6,6 +6,7 @@
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 #include "ui/timeline/blockpainter.h"
+#include "ui/timeline/fittedtext.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ TimelinePainter::TimelinePainter(QPainter& painter, const TimelineScene& scene, 
 
 void TimelinePainter::paint()
 {
+    m_painter.setLayoutDirection(m_layout.axis().mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     paintIdle();
     paintParts();
     paintBlocks();
@@ -76,10 +78,8 @@ void TimelinePainter::paintIdle(const TimeSpan& span, const QString& text)
     m_painter.setPen(QPen(m_palette.color(QPalette::Mid), 1, Qt::DashLine));
     m_painter.setBrush(idleColour(m_dark));
     m_painter.drawRect(area);
-    if (m_metrics.horizontalAdvance(text) + 2 * pad > area.width())
-        return;
     m_painter.setPen(m_palette.color(QPalette::WindowText));
-    m_painter.drawText(area, Qt::AlignCenter, text);
+    drawFitted(m_painter, text, area);
 }
 
 void TimelinePainter::paintParts()
@@ -98,13 +98,23 @@ void TimelinePainter::paintParts()
         m_painter.setPen(over ? textColourOn(ground) : m_palette.color(QPalette::ButtonText));
         const QRectF room = area.intersected(QRectF(0, area.top(), m_layout.axis().width, area.height()))
                                 .adjusted(pad + 1, 0, -pad, 0);
-        const QString text =
-            Words::tr("%1  %2").arg(part->title.isEmpty() ? Words::tr("Untitled part") : part->title,
-                                    m_scene.words().partSum(*times));
-        if (room.width() > 3 * m_metrics.averageCharWidth())
-            m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
-                               m_metrics.elidedText(text, Qt::ElideMiddle, room.width()));
+        writeSplit(part->title.isEmpty() ? Words::tr("Untitled part") : part->title,
+                   m_scene.words().partSum(*times), room);
     }
+}
+
+/// A title, and a sum behind it as long as enough of the title is left.
+void TimelinePainter::writeSplit(const QString& title, const QString& sum, const QRectF& room)
+{
+    const qreal enough = 8 * m_metrics.averageCharWidth();
+    const qreal sumWidth = m_metrics.horizontalAdvance(sum) + 2 * pad;
+    const bool both = room.width() - sumWidth >= std::min(enough, m_metrics.horizontalAdvance(title));
+    const qreal titleWidth = room.width() - (both ? sumWidth : 0);
+    if (titleWidth < enough / 3)
+        return;
+    const QString shown = m_metrics.elidedText(title, Qt::ElideRight, titleWidth);
+    m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
+                       both ? Words::tr("%1  %2").arg(shown, sum) : shown);
 }
 
 void TimelinePainter::paintBlocks()
@@ -152,6 +162,7 @@ void TimelinePainter::paintRuler()
     m_painter.drawLine(ruler.bottomLeft(), ruler.bottomRight());
     m_painter.setPen(m_palette.color(QPalette::WindowText));
     const TimelineWords words = m_scene.words();
+    const QRectF limit = limitPlate();
     const qreal apart = m_metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * pad;
     for (const Seconds& tick : m_layout.axis().ticks(apart, clockPhase(m_scene))) {
         if (tick > m_layout.until())
@@ -159,8 +170,11 @@ void TimelinePainter::paintRuler()
         const qreal x = m_layout.axis().xOf(tick);
         m_painter.drawLine(QPointF(x, ruler.bottom() - 4), QPointF(x, ruler.bottom()));
         const QString text = words.moment(tick);
-        const qreal half = m_metrics.horizontalAdvance(text) / 2;
-        m_painter.drawText(QPointF(std::max(x - half, 0.0), ruler.top() + m_metrics.ascent() + 2), text);
+        const qreal width = m_metrics.horizontalAdvance(text);
+        const QRectF label(std::max(x - width / 2, 0.0), ruler.top() + 2, width, m_metrics.height());
+        // The limit says its own time.
+        if (label.right() <= ruler.right() && !label.intersects(limit))
+            m_painter.drawText(label, Qt::AlignCenter, text);
     }
 }
 
@@ -173,23 +187,24 @@ QRectF TimelinePainter::besideOnRuler(Seconds at, const QString& text, bool afte
     return {onTheRight ? x + 1 : x - width - 1, 2, width, m_metrics.height() + 2};
 }
 
+QString TimelinePainter::limitText() const
+{
+    return Words::tr("Limit %1").arg(m_scene.words().moment(m_scene.schedule.limit));
+}
+
+QRectF TimelinePainter::limitPlate() const
+{
+    return besideOnRuler(m_scene.schedule.limit, limitText(), false);
+}
+
 void TimelinePainter::paintLimit()
 {
     const qreal x = m_layout.axis().xOf(m_scene.schedule.limit);
-    m_painter.setPen(QPen(m_palette.color(QPalette::WindowText), 2));
-    m_painter.drawLine(QPointF(x, 2), QPointF(x, m_layout.planArea().bottom()));
     if (x < 0 || x > m_layout.axis().width)
         return;
-    QFont bold = m_painter.font();
-    const QFont plain = bold;
-    bold.setBold(true);
-    const QString text = Words::tr("Limit %1").arg(m_scene.words().moment(m_scene.schedule.limit));
-    QRectF plate = besideOnRuler(m_scene.schedule.limit, text, false);
-    const qreal more = QFontMetricsF(bold).horizontalAdvance(text) - m_metrics.horizontalAdvance(text);
-    plate.adjust(m_layout.axis().mirrored ? 0 : -more, 0, m_layout.axis().mirrored ? more : 0, 0);
-    m_painter.setFont(bold);
-    paintPlate(text, plate, m_palette.color(QPalette::WindowText));
-    m_painter.setFont(plain);
+    m_painter.setPen(QPen(m_palette.color(QPalette::WindowText), 2));
+    m_painter.drawLine(QPointF(x, 2), QPointF(x, m_layout.planArea().bottom()));
+    paintPlate(limitText(), limitPlate(), m_palette.color(QPalette::WindowText));
 }
 
 void TimelinePainter::paintOverrun()
@@ -199,11 +214,16 @@ void TimelinePainter::paintOverrun()
         return;
     const QColor red = overrunColour(m_dark);
     QColor tint = red;
-    tint.setAlphaF(0.35F);
+    tint.setAlphaF(0.3F);
     QRectF area = m_layout.areaOf(TimeSpan{schedule.limit, schedule.scheduledEnd});
     area.setTop(m_layout.planArea().top());
     m_painter.fillRect(area, tint);
-    m_painter.fillRect(area, QBrush(red, Qt::FDiagPattern));
+    // A hatch over all of it would hide what is written there.
+    m_painter.setPen(QPen(red, 2));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(area.adjusted(1, 1, -1, -1));
+    m_painter.fillRect(QRectF(area.left(), area.bottom() - 6, area.width(), 6),
+                       QBrush(red, Qt::Dense3Pattern));
     const QString text = TimelineWords::over(schedule.overrun());
     // On the ruler where there is room beside the limit, else on the red itself.
     QRectF plate = besideOnRuler(schedule.limit, text, true);

@@ -20,6 +20,9 @@ private:
     void paintParts();
     void paintBlocks();
     void paintOverlap(const TimelineBlock& block);
+    void writeSplit(const QString& title, const QString& sum, const QRectF& room);
+    QString limitText() const;
+    QRectF limitPlate() const;
     void paintRuler();
     void paintLimit();
     void paintOverrun();

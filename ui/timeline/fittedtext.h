@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QPainter>
+
+namespace moderato {
+
+/// Writes in the middle of an area: along it, or up it where that is the longer way, cut where there is no room. Nothing at
+/// all where too little of it would be seen.
+void drawFitted(QPainter& painter, const QString& text, const QRectF& area);
+
+}  // namespace moderato
