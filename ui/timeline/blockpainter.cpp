@@ -16,6 +16,7 @@ struct Words {
 };
 
 constexpr qreal pad = 5;
+constexpr qreal sidePad = 7;         // leaves room for the frame of what is selected
 constexpr qreal plainBelow = 6;      // pixels: a narrower block is a bar of colour alone
 constexpr qreal wordlessBelow = 26;  // a narrower one has no title
 constexpr qreal badgeWidth = 12;
@@ -181,7 +182,7 @@ void BlockPainter::paintHead(const Segment& segment, const SegmentTimes& times, 
     const QColor ink = textColourOn(kindColour(segment.kind, m_dark));
     // What is scrolled out on the left takes its words along, as long as there is room.
     QRectF room = area.intersected(QRectF(0, area.top(), m_scene.layout.axis().width, area.height()));
-    room = paintBadges(segment, room.adjusted(pad, pad - 1, -pad, 0), ink);
+    room = paintBadges(segment, room.adjusted(sidePad, pad - 1, -sidePad, 0), ink);
     if (room.width() < wordlessBelow / 2)
         return;
     m_painter.setPen(ink);
@@ -192,10 +193,10 @@ void BlockPainter::paintHead(const Segment& segment, const SegmentTimes& times, 
     room.setHeight(m_metrics.height());
     const QString title =
         QFontMetricsF(bold).elidedText(TimelineWords::title(segment), Qt::ElideRight, room.width());
-    m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, title);
+    m_painter.drawText(room, leading(m_scene.layout.axis()), title);
     m_painter.setFont(plain);
     room.translate(0, m_metrics.height());
-    m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
+    m_painter.drawText(room, leading(m_scene.layout.axis()),
                        m_metrics.elidedText(durationText(segment, times), Qt::ElideRight, room.width()));
 }
 

@@ -22,8 +22,14 @@ void drawFitted(QPainter& painter, const QString& text, const QRectF& area)
     painter.translate(area.center());
     painter.rotate(-90);
     const QRectF turned(-area.height() / 2 + pad, -area.width() / 2, area.height() - 2 * pad, area.width());
-    painter.drawText(turned, Qt::AlignVCenter | Qt::AlignLeading, shown);
+    painter.drawText(turned, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, shown);
     painter.restore();
+}
+
+int leading(const TimeAxis& axis)
+{
+    const Qt::Alignment side = axis.mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    return static_cast<int>((side | Qt::AlignVCenter | Qt::AlignAbsolute).toInt());
 }
 
 }  // namespace moderato

@@ -43,7 +43,6 @@ TimelinePainter::TimelinePainter(QPainter& painter, const TimelineScene& scene, 
 
 void TimelinePainter::paint()
 {
-    m_painter.setLayoutDirection(m_layout.axis().mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     paintIdle();
     paintParts();
     paintBlocks();
@@ -113,8 +112,7 @@ void TimelinePainter::writeSplit(const QString& title, const QString& sum, const
     if (titleWidth < enough / 3)
         return;
     const QString shown = m_metrics.elidedText(title, Qt::ElideRight, titleWidth);
-    m_painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
-                       both ? Words::tr("%1  %2").arg(shown, sum) : shown);
+    m_painter.drawText(room, leading(m_layout.axis()), both ? Words::tr("%1  %2").arg(shown, sum) : shown);
 }
 
 void TimelinePainter::paintBlocks()
@@ -162,7 +160,9 @@ void TimelinePainter::paintRuler()
     m_painter.drawLine(ruler.bottomLeft(), ruler.bottomRight());
     m_painter.setPen(m_palette.color(QPalette::WindowText));
     const TimelineWords words = m_scene.words();
-    const QRectF limit = limitPlate();
+    QRectF taken = limitPlate();
+    if (m_scene.schedule.overrun() > Seconds{0})
+        taken |= overPlate();
     const qreal apart = m_metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * pad;
     for (const Seconds& tick : m_layout.axis().ticks(apart, clockPhase(m_scene))) {
         if (tick > m_layout.until())
@@ -171,9 +171,13 @@ void TimelinePainter::paintRuler()
         m_painter.drawLine(QPointF(x, ruler.bottom() - 4), QPointF(x, ruler.bottom()));
         const QString text = words.moment(tick);
         const qreal width = m_metrics.horizontalAdvance(text);
-        const QRectF label(std::max(x - width / 2, 0.0), ruler.top() + 2, width, m_metrics.height());
-        // The limit says its own time.
-        if (label.right() <= ruler.right() && !label.intersects(limit))
+        QRectF label(x - width / 2, ruler.top() + 2, width, m_metrics.height());
+        // The first one may stand beside its mark; no other is shown by half, or under what the limit says.
+        if (tick == m_layout.origin())
+            label.moveLeft(std::clamp(label.left(), ruler.left(), std::max(0.0, ruler.right() - width)));
+        const bool isWhole =
+            x >= 0 && x <= ruler.right() && label.left() >= 0 && label.right() <= ruler.right();
+        if (isWhole && !label.intersects(taken))
             m_painter.drawText(label, Qt::AlignCenter, text);
     }
 }
@@ -195,6 +199,11 @@ QString TimelinePainter::limitText() const
 QRectF TimelinePainter::limitPlate() const
 {
     return besideOnRuler(m_scene.schedule.limit, limitText(), false);
+}
+
+QRectF TimelinePainter::overPlate() const
+{
+    return besideOnRuler(m_scene.schedule.limit, TimelineWords::over(m_scene.schedule.overrun()), true);
 }
 
 void TimelinePainter::paintLimit()
@@ -224,13 +233,12 @@ void TimelinePainter::paintOverrun()
     m_painter.drawRect(area.adjusted(1, 1, -1, -1));
     m_painter.fillRect(QRectF(area.left(), area.bottom() - 6, area.width(), 6),
                        QBrush(red, Qt::Dense3Pattern));
-    const QString text = TimelineWords::over(schedule.overrun());
     // On the ruler where there is room beside the limit, else on the red itself.
-    QRectF plate = besideOnRuler(schedule.limit, text, true);
+    QRectF plate = overPlate();
     if (plate.left() < 0 || plate.right() > m_layout.axis().width)
         plate.moveTop(area.bottom() - plate.height());
     if (area.right() >= 0 && area.left() <= m_layout.axis().width)
-        paintPlate(text, plate, red);
+        paintPlate(TimelineWords::over(schedule.overrun()), plate, red);
 }
 
 void TimelinePainter::paintTray()
@@ -246,7 +254,7 @@ void TimelinePainter::paintTray()
                                   Words::tr("Parked: drag here what only runs if time allows"));
     }
     m_painter.setPen(m_palette.color(QPalette::WindowText));
-    m_painter.drawText(m_layout.trayNameArea(), Qt::AlignVCenter | Qt::AlignLeading, Words::tr("Parked"));
+    m_painter.drawText(m_layout.trayNameArea(), leading(m_layout.axis()), Words::tr("Parked"));
     BlockPainter blocks(m_painter, m_scene, m_palette);
     for (qsizetype i = 0; i < m_layout.parked().size(); ++i) {
         const qsizetype at = indexOf(m_scene.agenda.segments, m_layout.parked().at(i));

@@ -23,6 +23,7 @@ private:
     void writeSplit(const QString& title, const QString& sum, const QRectF& room);
     QString limitText() const;
     QRectF limitPlate() const;
+    QRectF overPlate() const;
     void paintRuler();
     void paintLimit();
     void paintOverrun();
