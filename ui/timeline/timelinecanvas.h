@@ -5,6 +5,7 @@
 #include "ui/timeline/timelinescene.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 namespace moderato {
 
@@ -19,6 +20,8 @@ struct TimelineDrag {
     QList<SegmentId> moving;  ///< in the agenda's order
     TimelineBlock block;      ///< that is stretched, as it was
     bool selectsOnRelease = false;
+    QPointF last;         ///< where the pointer is
+    bool finely = false;  ///< Shift is held
 };
 
 /// The timeline itself, without the controls above it.
@@ -62,6 +65,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -81,13 +85,14 @@ private:
     void press(const TimelineHit& hit, const QPointF& point, Qt::KeyboardModifiers modifiers);
     void selectAt(const TimelineHit& hit, Qt::KeyboardModifiers modifiers);
     void beginDrag();
+    void dragTo(const QPointF& point);
     void moveTo(const QPointF& point);
-    void stretchTo(const QPointF& point, bool finely);
+    void stretchTo(const QPointF& point);
     void endDrag();
     void forgetDrag();
     Result<Event> moved(const QList<SegmentId>& ids, const DropPlace& place) const;
     void showCursor(const QPointF& point);
-    void scrollAtEdge(const QPointF& point);
+    int scrollWish(const QPointF& point) const;
 
     // commands
     void run(TimelineCommand command);
@@ -109,6 +114,7 @@ private:
     SegmentId m_anchor;     // from where Shift extends the selection
     qreal m_perSecond = 0;  // 0: fitted
     bool m_spread = false;
+    QBasicTimer m_scroller;     // runs while a drag lies at the side of the view
     bool m_previewing = false;  // what is shown anew is the drag's own preview
     QList<Person> m_people;     // whose names the scene has
 };

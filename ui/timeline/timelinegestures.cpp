@@ -14,9 +14,10 @@
 namespace moderato {
 namespace {
 
-constexpr qreal stretchFrom = 3;  // pixels before a press on an edge becomes a drag
-constexpr qreal scrollZone = 8;   // pixels from the view's sides where a drag scrolls
-constexpr int scrollStep = 16;
+constexpr qreal stretchFrom = 3;   // pixels before a press on an edge becomes a drag
+constexpr qreal scrollZone = 8;    // pixels from the view's sides where a drag scrolls
+constexpr int fastestScroll = 16;  // pixels at a time
+constexpr int scrollMilliseconds = 30;
 
 using What = TimelineDrag::What;
 
@@ -73,17 +74,41 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
             return;
         beginDrag();
     }
-    scrollAtEdge(point);
+    m_drag.finely = event->modifiers().testFlag(Qt::ShiftModifier);
+    dragTo(point);
+}
+
+void TimelineCanvas::dragTo(const QPointF& point)
+{
+    m_drag.last = point;
     if (m_drag.what == What::Move)
         moveTo(point);
     else if (m_drag.what == What::Stretch)
-        stretchTo(point, event->modifiers().testFlag(Qt::ShiftModifier));
+        stretchTo(point);
+    const bool scrolls = m_drag.what != What::None && scrollWish(point) != 0;
+    if (!scrolls)
+        m_scroller.stop();
+    else if (!m_scroller.isActive())
+        m_scroller.start(scrollMilliseconds, this);
+}
+
+/// Scrolls on for as long as a drag is held at the side of the view.
+void TimelineCanvas::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_scroller.timerId())
+        return QAbstractScrollArea::timerEvent(event);
+    if (m_drag.what != What::Move && m_drag.what != What::Stretch)
+        return m_scroller.stop();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + scrollWish(m_drag.last));
+    dragTo(m_drag.last);
 }
 
 void TimelineCanvas::beginDrag()
 {
     if (!m_desk.canEdit()) {
+        // The document says why.
         m_drag = TimelineDrag();
+        m_desk.commit(tr("Move"), m_desk.saved());
         return;
     }
     if (m_drag.hit.what == TimelineHit::What::Edge) {
@@ -132,12 +157,12 @@ Result<Event> TimelineCanvas::moved(const QList<SegmentId>& ids, const DropPlace
     return placeSegments(m_desk.saved(), ids, m_scene.agenda.id, place.position, place.part);
 }
 
-void TimelineCanvas::stretchTo(const QPointF& point, bool finely)
+void TimelineCanvas::stretchTo(const QPointF& point)
 {
     const TimeAxis& axis = m_scene.layout.axis();
     const qreal scrolled = axis.scroll - m_drag.scroll;
     const qreal pixels = point.x() - m_drag.from.x() + (axis.mirrored ? -scrolled : scrolled);
-    const Seconds step = finely ? Seconds{5} : minutes(1);
+    const Seconds step = m_drag.finely ? Seconds{5} : minutes(1);
     const Seconds duration = m_scene.layout.stretched(m_drag.block, pixels, step);
     {
         const QScopedValueRollback own(m_previewing, true);
@@ -212,14 +237,16 @@ void TimelineCanvas::showCursor(const QPointF& point)
         viewport()->unsetCursor();
 }
 
-void TimelineCanvas::scrollAtEdge(const QPointF& point)
+/// By how many pixels to scroll while a drag is held here: the faster the farther out.
+int TimelineCanvas::scrollWish(const QPointF& point) const
 {
-    QScrollBar* bar = horizontalScrollBar();
-    const int towards = isRightToLeft() ? -scrollStep : scrollStep;
-    if (point.x() < scrollZone)
-        bar->setValue(bar->value() - towards);
-    else if (point.x() > viewport()->width() - scrollZone)
-        bar->setValue(bar->value() + towards);
+    const qreal left = scrollZone - point.x();
+    const qreal right = point.x() - (viewport()->width() - scrollZone);
+    const qreal out = std::max(left, right);
+    if (out <= 0)
+        return 0;
+    const int speed = std::min(fastestScroll, 1 + static_cast<int>(out) / 4);
+    return (right > left) != isRightToLeft() ? speed : -speed;
 }
 
 }  // namespace moderato

@@ -95,13 +95,13 @@ TEST_P(TimelineGestures, leaveDeskFileAndHistoryInAgreement)
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&timeline));
     Gestures gestures(desk, *timeline.findChild<TimelineCanvas*>(), GetParam());
     int edited = 0;
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 300; ++i) {
         const Event before = desk.saved();
         gestures.next();
         edited += desk.saved() == before ? 0 : 1;
         ASSERT_TRUE(desk.event() == desk.saved()) << "a preview is left after gesture " << i;
     }
-    EXPECT_GT(edited, 50);
+    EXPECT_GT(edited, 40);
 
     const Event last = desk.saved();
     desk.put(nullptr);

@@ -270,6 +270,50 @@ TEST_F(TimelineTest, showsTheSpreadOnRequest)
     EXPECT_FALSE(canvas().scene().forecast);
 }
 
+TEST_F(TimelineTest, aDragEndsWhereSomebodyElseEdits)
+{
+    const QPoint from = end(id(2));
+    QTest::mousePress(view(), Qt::LeftButton, {}, from);
+    moveHeld(from + QPoint(3 * minute(), 0));
+    ASSERT_EQ(planned(2), minutes(11));
+    ASSERT_TRUE(succeeded(desk().document()->commit(
+        QStringLiteral("Rename"), setTitle(desk().saved(), id(0), QStringLiteral("Other")))));
+    moveHeld(from + QPoint(5 * minute(), 0));
+    QTest::mouseRelease(view(), Qt::LeftButton, {}, from);
+    EXPECT_EQ(planned(2), minutes(8));
+    EXPECT_EQ(desk().document()->undoLabel(), QStringLiteral("Rename"));
+}
+
+TEST_F(TimelineTest, aDragHeldAtTheSideScrollsOn)
+{
+    for (int i = 0; i < 8; ++i)
+        key(Qt::Key_Plus, Qt::ControlModifier);
+    key(Qt::Key_Home);
+    const QPoint from(300, int(layout().planArea().center().y()));
+    ASSERT_EQ(layout().hitAt(from).segment, id(0));
+    QTest::mousePress(view(), Qt::LeftButton, {}, from);
+    moveHeld(QPoint(view()->width() + 40, from.y()));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return layout().axis().scroll > 200; }));
+    key(Qt::Key_Escape);
+    QTest::mouseRelease(view(), Qt::LeftButton, {}, from);
+    EXPECT_FALSE(desk().document()->undoLabel());
+}
+
+TEST_F(TimelineTest, worksFromRightToLeft)
+{
+    m_timeline.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_LT(middle(id(3)).x(), middle(id(0)).x());
+    const QRectF area = layout().areaOf(*layout().blockOf(id(2)));
+    const QPoint from(int(area.left()) + 1, int(area.center().y()));
+    drag(from, from - QPoint(2 * minute() + 2, 0));
+    EXPECT_EQ(planned(2), minutes(10));
+    m_sample.select(0);
+    key(Qt::Key_Left);
+    EXPECT_EQ(desk().current()->id, id(1));
+    drag(middle(id(3)), at(minutes(4)));
+    EXPECT_EQ(titles().first(), QStringLiteral("Chair sums up"));
+}
+
 TEST_F(TimelineTest, hasNothingToDoWithoutAnAgenda)
 {
     Desk empty;
