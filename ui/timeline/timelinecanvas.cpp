@@ -217,7 +217,9 @@ bool TimelineCanvas::event(QEvent* event)
     // Keys that mean something here go before the window's own.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (timelineCommand(key->key(), key->modifiers(), isRightToLeft())) {
+        const auto command = timelineCommand(key->key(), key->modifiers(), isRightToLeft());
+        const bool isIdleEsc = command == TimelineCommand::Forget && m_drag.what == TimelineDrag::What::None;
+        if (command && !isIdleEsc) {
             event->accept();
             return true;
         }
@@ -254,6 +256,19 @@ QString TimelineCanvas::tipAt(const QPointF& point) const
             "What is parked takes no time. Drag segments here that run only if time allows, and back to a place.");
     if (m_scene.layout.rulerArea().contains(point))
         return tr("Ctrl and the wheel zoom; Ctrl+0 shows all.");
+    return idleTipAt(m_scene.layout.axis().secondsAt(point.x()));
+}
+
+/// What there is to say of time that no segment has.
+QString TimelineCanvas::idleTipAt(Seconds at) const
+{
+    const Schedule& schedule = m_scene.schedule;
+    if (at >= schedule.scheduledEnd && at < schedule.limit)
+        return tr("%1 spare before the limit").arg(formatDuration(schedule.remaining()));
+    for (const SegmentTimes& times : schedule.segments)
+        if (!times.parked && at >= times.start - times.gap() && at < times.start)
+            return tr("%1: the next segment starts at a fixed time")
+                .arg(TimelineWords::before(times.gap(), Seconds{0}));
     return {};
 }
 

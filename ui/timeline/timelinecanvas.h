@@ -20,8 +20,9 @@ struct TimelineDrag {
     QList<SegmentId> moving;  ///< in the agenda's order
     TimelineBlock block;      ///< that is stretched, as it was
     bool selectsOnRelease = false;
-    QPointF last;         ///< where the pointer is
-    bool finely = false;  ///< Shift is held
+    QPointF last;                     ///< where the pointer is
+    std::optional<Seconds> duration;  ///< of the block, as it is previewed
+    bool finely = false;              ///< Shift is held
 };
 
 /// The timeline itself, without the controls above it.
@@ -78,6 +79,7 @@ private:
     void zoomTo(qreal perSecond, qreal x);
     void reveal(SegmentId segment);
     QString tipAt(const QPointF& point) const;
+    QString idleTipAt(Seconds at) const;
     void say();
     const SegmentTimes* timesOf(SegmentId segment) const;
 

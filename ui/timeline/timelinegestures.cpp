@@ -164,6 +164,9 @@ void TimelineCanvas::stretchTo(const QPointF& point)
     const qreal pixels = point.x() - m_drag.from.x() + (axis.mirrored ? -scrolled : scrolled);
     const Seconds step = m_drag.finely ? Seconds{5} : minutes(1);
     const Seconds duration = m_scene.layout.stretched(m_drag.block, pixels, step);
+    if (m_drag.duration == duration)
+        return;
+    m_drag.duration = duration;
     {
         const QScopedValueRollback own(m_previewing, true);
         m_desk.preview(setPlanned(m_desk.saved(), m_drag.block.id, duration));
@@ -195,8 +198,8 @@ void TimelineCanvas::endDrag()
     const std::optional<DropPlace> drop = m_scene.drop;
     viewport()->unsetCursor();
     if (drag.what == What::Stretch) {
-        const Segment* segment = moderato::find(m_scene.agenda.segments, drag.block.id);
-        m_desk.commit(tr("Change duration"), setPlanned(m_desk.saved(), segment->id, segment->planned));
+        if (drag.duration)
+            m_desk.commit(tr("Change duration"), setPlanned(m_desk.saved(), drag.block.id, *drag.duration));
     } else if (drop) {
         const bool fromTray = drag.hit.what == TimelineHit::What::Parked;
         m_desk.commit(drop->tray ? tr("Park")

@@ -6,10 +6,14 @@
 #include "tests/support/sampledesk.h"
 #include "ui/timeline/timelinecanvas.h"
 
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace moderato::test {
 namespace {
@@ -268,6 +272,34 @@ TEST_F(TimelineTest, showsTheSpreadOnRequest)
     EXPECT_EQ(canvas().scene().forecast->segments.size(), 4);
     m_timeline.showSpread(false);
     EXPECT_FALSE(canvas().scene().forecast);
+}
+
+TEST_F(TimelineTest, theContextMenuParksWhatIsUnderThePointer)
+{
+    const QPoint point = middle(id(2));
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, point, view()->mapToGlobal(point));
+    QApplication::sendEvent(view(), &asked);
+    EXPECT_EQ(desk().current()->id, id(2));
+    const QMenu* menu = canvas().findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    for (QAction* action : menu->actions())
+        if (action->text().startsWith(QStringLiteral("Park")))
+            action->trigger();
+    EXPECT_TRUE(m_sample.segment(2).parked);
+}
+
+TEST_F(TimelineTest, tipsSayAllFiguresAndWhatAnEndIsFor)
+{
+    const auto tip = [this](const QPoint& point) {
+        QHelpEvent asked(QEvent::ToolTip, point, view()->mapToGlobal(point));
+        QApplication::sendEvent(view(), &asked);
+        return QToolTip::text();
+    };
+    EXPECT_TRUE(tip(middle(id(0))).contains(QStringLiteral("Floor: 15:00")));
+    EXPECT_TRUE(tip(end(id(1))).contains(QStringLiteral("whole minutes")));
+    EXPECT_TRUE(tip(tray()).contains(QStringLiteral("parked takes no time")));
+    ASSERT_TRUE(desk().commit(QStringLiteral("Fix"), setFixedStart(desk().saved(), id(1), minutes(45))));
+    EXPECT_TRUE(tip(at(minutes(42))).contains(QStringLiteral("Gap 5:00")));
 }
 
 TEST_F(TimelineTest, aDragEndsWhereSomebodyElseEdits)
