@@ -1,7 +1,9 @@
 #include "ui/bar/budgetbar.h"
 
+#include "core/edit/borders.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/timing/forecast.h"
 #include "ui/bar/budgetstrip.h"
 #include "ui/bar/sumline.h"
 #include "ui/parts/kindcolours.h"
@@ -13,6 +15,17 @@
 #include <QVBoxLayout>
 
 namespace moderato {
+namespace {
+
+constexpr int calmMilliseconds = 150;  // a forecast takes too long for every step of a drag
+
+QString shareText(Seconds part, Seconds limit)
+{
+    const auto whole = static_cast<double>(std::max<qint64>(1, limit.count()));
+    return BudgetBar::tr("(%1 %)").arg(qRound(static_cast<double>(part.count()) * 100 / whole));
+}
+
+}  // namespace
 
 BudgetBar::BudgetBar(Desk& desk, QWidget* parent)
     : QWidget(parent)
@@ -45,11 +58,34 @@ BudgetBar::BudgetBar(Desk& desk, QWidget* parent)
     layout->addLayout(words);
     layout->addWidget(m_strip);
 
-    connect(m_strip, &BudgetStrip::picked, this,
-            [this](SegmentId segment) { m_desk.select({segment}, segment); });
+    m_sums->setToolTip(
+        tr("Shares are of the session's limit. In time: the chance to end within the limit by usual "
+           "overruns, which are an assumption."));
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calmMilliseconds);
+    connect(&m_calm, &QTimer::timeout, this, &BudgetBar::reckonForecast);
+    joinStrip();
     connect(&m_desk, &Desk::shown, this, &BudgetBar::follow);
     connect(&m_desk, &Desk::selectionChanged, this, &BudgetBar::follow);
     follow();
+}
+
+/// What the strip wishes becomes a preview while a border is dragged, and one edit when it is let go of.
+void BudgetBar::joinStrip()
+{
+    connect(m_strip, &BudgetStrip::picked, this,
+            [this](SegmentId segment) { m_desk.select({segment}, segment); });
+    connect(m_strip, &BudgetStrip::borderMoves, this,
+            [this](SegmentId before, SegmentId after, Seconds amount) {
+                m_desk.preview(moveMinutes(m_desk.saved(), before, after, amount));
+            });
+    connect(m_strip, &BudgetStrip::borderMoved, this,
+            [this](SegmentId before, SegmentId after, Seconds amount) {
+                m_desk.commit(tr("Move minutes"), moveMinutes(m_desk.saved(), before, after, amount));
+            });
+    connect(m_strip, &BudgetStrip::borderForgotten, &m_desk, &Desk::forgetPreview);
+    connect(m_strip, &BudgetStrip::refused, this,
+            [this](const QString& why) { m_desk.commit(tr("Move minutes"), failure(why)); });
 }
 
 void BudgetBar::changeEvent(QEvent* event)
@@ -72,7 +108,9 @@ void BudgetBar::follow()
     }
     m_verdict->setText(
         tr("%1 of %2 planned").arg(formatDuration(schedule.scheduledEnd), formatDuration(schedule.limit)));
+    askForecast();
     m_sums->setSums(sums(schedule));
+    m_strip->setEditable(m_desk.canEdit());
     m_strip->show(*agenda, schedule, m_desk.selection());
 }
 
@@ -87,23 +125,53 @@ void BudgetBar::showOverrun(Seconds overrun)
     m_overrun->setVisible(overrun > Seconds{0});
 }
 
-QList<Sum> BudgetBar::sums(const Schedule& schedule)
+QList<Sum> BudgetBar::sums(const Schedule& schedule) const
 {
-    QString floor = tr("(%1 %)").arg(qRound(schedule.floorShare() * 100));
+    QString floor = shareText(schedule.floor, schedule.limit);
     if (schedule.floorWanted > schedule.floor)
         floor += u' ' + tr("of %1 wanted").arg(formatDuration(schedule.floorWanted));
-    QList<Sum> sums{{tr("Panel"), formatDuration(schedule.panel), {}},
-                    {tr("Floor"), formatDuration(schedule.floor), floor},
-                    {tr("Chair"), formatDuration(schedule.chair), {}}};
-    const auto addIfAny = [&sums](const QString& name, Seconds value) {
-        if (value > Seconds{0})
-            sums.append({name, formatDuration(value), {}});
+    QList<Sum> sums;
+    const auto add = [&](const QString& name, Seconds value) {
+        sums.append({name, formatDuration(value), shareText(value, schedule.limit)});
     };
+    const auto addIfAny = [&](const QString& name, Seconds value) {
+        if (value > Seconds{0})
+            add(name, value);
+    };
+    add(tr("Panel"), schedule.panel);
+    sums.append({tr("Floor"), formatDuration(schedule.floor), floor});
+    add(tr("Chair"), schedule.chair);
     addIfAny(tr("Other"), schedule.other);
-    addIfAny(tr("Buffer"), schedule.buffer);
+    add(tr("Buffer"), schedule.buffer);
     addIfAny(tr("Slack"), schedule.slack);
-    sums.append({tr("Spare"), formatDuration(schedule.spare()), {}});
+    add(tr("Spare"), schedule.spare());
+    sums.append({tr("In time"), chanceText(), {}});
     return sums;
+}
+
+QString BudgetBar::chanceText() const
+{
+    return m_chance ? tr("%1 %").arg(qRound(*m_chance * 100)) : QStringLiteral("\u2026");
+}
+
+/// The forecast takes longer than all else here, so it waits until nothing has changed for a while.
+void BudgetBar::askForecast()
+{
+    if (m_chance && m_foretoldAgenda == m_desk.agenda()->id && m_foretold == *m_desk.session())
+        return;
+    m_chance.reset();
+    m_calm.start();
+}
+
+void BudgetBar::reckonForecast()
+{
+    const Agenda* agenda = m_desk.agenda();
+    if (!agenda)
+        return;
+    m_foretold = *m_desk.session();
+    m_foretoldAgenda = agenda->id;
+    m_chance = forecast(m_foretold, *agenda).onTimeChance;
+    m_sums->setSums(sums(m_desk.assessment().schedule));
 }
 
 }  // namespace moderato

@@ -2,6 +2,7 @@
 
 #include "ui/parts/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -23,13 +24,21 @@ private:
     void changeEvent(QEvent* event) override;
     void follow();
     void showOverrun(Seconds overrun);
-    static QList<Sum> sums(const Schedule& schedule);
+    void joinStrip();
+    QList<Sum> sums(const Schedule& schedule) const;
+    QString chanceText() const;
+    void askForecast();
+    void reckonForecast();
 
     Desk& m_desk;
     QLabel* m_verdict;
     QLabel* m_overrun;
     SumLine* m_sums;
     BudgetStrip* m_strip;
+    QTimer m_calm;  // runs out when nothing was changed for a while
+    Session m_foretold;
+    AgendaId m_foretoldAgenda;
+    std::optional<double> m_chance;  // to end in time, of the agenda as it was foretold
 };
 
 }  // namespace moderato

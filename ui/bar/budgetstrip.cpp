@@ -4,11 +4,7 @@
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace moderato {
 namespace {
@@ -49,6 +45,7 @@ QColor colourOf(const Stretch& stretch, bool dark)
 BudgetStrip::BudgetStrip(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setAccessibleName(tr("Budget bar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -60,6 +57,7 @@ void BudgetStrip::show(const Agenda& agenda, const Schedule& schedule, const QLi
         m_titles.insert(segment.id, segment.title);
     m_schedule = schedule;
     m_stretches = moderato::stretches(schedule);
+    m_borders = borders(agenda, schedule);
     m_selected = selected;
     setAccessibleDescription(tr("%1 of %2 planned, %3 for the floor")
                                  .arg(formatDuration(schedule.scheduledEnd), formatDuration(schedule.limit),
@@ -72,6 +70,8 @@ void BudgetStrip::clear()
     m_titles.clear();
     m_schedule = Schedule();
     m_stretches.clear();
+    m_borders.clear();
+    m_held.reset();
     update();
 }
 
@@ -110,41 +110,6 @@ void BudgetStrip::paintEvent(QPaintEvent*)
     }
 }
 
-void BudgetStrip::mousePressEvent(QMouseEvent* event)
-{
-    if (const Stretch* stretch = stretchAt(event->position()))
-        Q_EMIT picked(stretch->segment);
-}
-
-void BudgetStrip::keyPressEvent(QKeyEvent* event)
-{
-    const bool forward = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
-    const bool back = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
-    if (!forward && !back)
-        return QWidget::keyPressEvent(event);
-    QList<SegmentId> order;
-    for (const Stretch& stretch : std::as_const(m_stretches))
-        if (order.isEmpty() || order.last() != stretch.segment)
-            order.append(stretch.segment);
-    if (order.isEmpty())
-        return;
-    const qsizetype now = m_selected.isEmpty() ? -1 : order.indexOf(m_selected.first());
-    const qsizetype next = now < 0 ? 0 : std::clamp<qsizetype>(now + (forward ? 1 : -1), 0, order.size() - 1);
-    Q_EMIT picked(order.at(next));
-}
-
-bool BudgetStrip::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    if (const Stretch* stretch = stretchAt(help->pos()))
-        QToolTip::showText(help->globalPos(), tipOf(*stretch), this, areaOf(*stretch).toRect());
-    else
-        QToolTip::hideText();
-    return true;
-}
-
 Scale BudgetStrip::scale() const
 {
     const Seconds span = std::max(m_schedule.limit, m_schedule.scheduledEnd);
@@ -180,9 +145,12 @@ QString BudgetStrip::titleOf(SegmentId segment) const
 
 QString BudgetStrip::tipOf(const Stretch& stretch) const
 {
-    return tr("%1\n%2: %3, from %4 to %5")
+    const auto limit = static_cast<double>(m_schedule.limit.count());
+    const int share = qRound(static_cast<double>(stretch.length.count()) * 100 / limit);
+    return tr("%1\n%2: %3, from %4 to %5\n%6 % of the limit")
         .arg(titleOf(stretch.segment), useName(stretch), formatDuration(stretch.length),
-             formatDuration(stretch.start), formatDuration(stretch.start + stretch.length));
+             formatDuration(stretch.start), formatDuration(stretch.start + stretch.length))
+        .arg(share);
 }
 
 void BudgetStrip::drawRuler(QPainter& painter) const
