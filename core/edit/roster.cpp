@@ -80,6 +80,18 @@ Result<Event> addPanellist(Event event, SessionId session, const Person& person,
     return setParticipant(std::move(event), session, panellist);
 }
 
+Result<Event> leaveSession(Event event, SessionId session, const QList<PersonId>& people)
+{
+    const qsizetype place = indexOf(event.sessions, session);
+    if (place < 0)
+        return noSuchSession();
+    const Result<Event> without = removePeople(event, people);
+    if (!without)
+        return without;
+    event.sessions[place] = without->sessions.at(place);
+    return event;
+}
+
 Involvement involvementOf(const Event& event, const QList<PersonId>& people)
 {
     Involvement involvement;

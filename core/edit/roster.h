@@ -21,6 +21,9 @@ Result<Event> setParticipants(Event event, SessionId session, const QList<Partic
 /// gets the role besides their others.
 Result<Event> addPanellist(Event event, SessionId session, const Person& person, const FreshId& freshId);
 
+/// Takes these people out of one session, with their turns in it; they stay in the event.
+Result<Event> leaveSession(Event event, SessionId session, const QList<PersonId>& people);
+
 /// How much of the event goes with some people.
 struct Involvement {
     int turns = 0;     ///< in all agendas of all sessions

@@ -6,7 +6,8 @@ namespace moderato {
 
 QSize TextGrid::size() const
 {
-    return rows.isEmpty() ? QSize(0, 0) : QSize(static_cast<int>(rows.first().size()), static_cast<int>(rows.size()));
+    return rows.isEmpty() ? QSize(0, 0)
+                          : QSize(static_cast<int>(rows.first().size()), static_cast<int>(rows.size()));
 }
 
 TextGrid readGrid(const QString& text)

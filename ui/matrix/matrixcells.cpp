@@ -64,7 +64,8 @@ QString cellTip(const MatrixRow& row, const MatrixColumn& column, const MatrixTu
     if (turns.rounds.size() > 1)
         return where + u'\n' + Words::tr("Speaks more than once here; change each turn in the inspector.");
     if (turns.rounds.isEmpty())
-        return where + u'\n' + Words::tr("Type 3 + 2 to give an intervention of 3 and a follow-up of 2 minutes.");
+        return where + u'\n' +
+               Words::tr("Type 3 + 2 to give an intervention of 3 and a follow-up of 2 minutes.");
     if (turns.rounds.first().isEmpty())
         return where + u'\n' + Words::tr("Shares in the conversation without a budget of their own.");
     return where + u'\n' + cellText(turns);
@@ -85,7 +86,8 @@ QString budgetText(const MatrixRow& row, Seconds longestIntervention)
 
 QString budgetTip(const MatrixRow& row, Seconds longestIntervention)
 {
-    const QString sum = Words::tr("%1 speaks for %2 in this agenda.").arg(row.name, formatDuration(row.speaking));
+    const QString sum =
+        Words::tr("%1 speaks for %2 in this agenda.").arg(row.name, formatDuration(row.speaking));
     if (!isOver(row, longestIntervention))
         return sum;
     return sum + u'\n' +
@@ -109,7 +111,8 @@ QString sumText(const MatrixColumn& column)
         return sum + u'\n' + Words::tr("parked");
     if (left < Seconds{0})
         return sum + u'\n' + Words::tr("%1 over").arg(formatDuration(-left));
-    return sum + u'\n' + (left == Seconds{0} ? Words::tr("full") : Words::tr("%1 left").arg(formatDuration(left)));
+    return sum + u'\n' +
+           (left == Seconds{0} ? Words::tr("full") : Words::tr("%1 left").arg(formatDuration(left)));
 }
 
 QString sumTip(const MatrixColumn& column)
@@ -117,7 +120,8 @@ QString sumTip(const MatrixColumn& column)
     const SegmentBudget& budget = column.budget;
     return Words::tr("%1\nRounds %2 + changeover %3 + lead %4 + floor reserve %5 of %6 planned")
         .arg(column.title, formatDuration(column.rounds), formatDuration(budget.changeover),
-             formatDuration(budget.lead), formatDuration(budget.floorWanted), formatDuration(budget.duration));
+             formatDuration(budget.lead), formatDuration(budget.floorWanted),
+             formatDuration(budget.duration));
 }
 
 }  // namespace moderato

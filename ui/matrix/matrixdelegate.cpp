@@ -14,7 +14,8 @@ QRect barArea(const QRect& cell, double share, Qt::LayoutDirection direction)
 {
     const QRect room = cell.adjusted(4, cell.height() - 6, -4, -2);
     const auto length = static_cast<int>(room.width() * share);
-    return {direction == Qt::RightToLeft ? room.right() + 1 - length : room.left(), room.top(), length, room.height()};
+    return {direction == Qt::RightToLeft ? room.right() + 1 - length : room.left(), room.top(), length,
+            room.height()};
 }
 
 }  // namespace
@@ -34,7 +35,8 @@ QWidget* MatrixDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     return editor;
 }
 
-void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
     TypedDelegate::paint(painter, option, index);
     const QVariant share = index.data(MatrixModel::BarRole);

@@ -139,8 +139,8 @@ QVariant MatrixModel::cellData(const MatrixRow& row, int column, int role) const
     case Qt::ToolTipRole:
         return cellTip(row, segment, turns);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(row.name, segment.title,
-                                    turns.rounds.isEmpty() ? tr("no turn") : cellText(turns));
+        return tr("%1, %2: %3")
+            .arg(row.name, segment.title, turns.rounds.isEmpty() ? tr("no turn") : cellText(turns));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case Qt::FontRole:
@@ -170,8 +170,9 @@ QVariant MatrixModel::sumData(const MatrixRow& row, int role) const
     case OverRole:
         return over;
     case BarRole:
-        return m_table.mostSpeaking > Seconds{0} ? double(row.speaking.count()) / double(m_table.mostSpeaking.count())
-                                                 : 0.0;
+        return m_table.mostSpeaking > Seconds{0}
+                   ? double(row.speaking.count()) / double(m_table.mostSpeaking.count())
+                   : 0.0;
     default:
         return {};
     }
@@ -194,7 +195,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::ToolTipRole)
         return {};
     if (segment)
-        return segment->parked ? tr("%1\nParked: its rounds count in no sum.").arg(segment->title) : segment->title;
+        return segment->parked ? tr("%1\nParked: its rounds count in no sum.").arg(segment->title)
+                               : segment->title;
     return section == constituencyColumn ? tr("The group that the person speaks for. A click sorts by it.")
                                          : tr("Speaking time in this agenda. A click sorts by it.");
 }

@@ -44,7 +44,8 @@ QVariant MatrixSums::data(const QModelIndex& index, int role) const
 {
     const MatrixColumn* column = index.isValid() ? m_matrix.columnAt(index.column()) : nullptr;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column ? Qt::Alignment(Qt::AlignCenter) : Qt::AlignTrailing | Qt::AlignVCenter);
+        return QVariant::fromValue(column ? Qt::Alignment(Qt::AlignCenter)
+                                          : Qt::AlignTrailing | Qt::AlignVCenter);
     if (index.isValid() && !column && role == Qt::DisplayRole)
         return index.column() == m_columns - 1 ? totalText() : QString();
     if (!column)
@@ -74,8 +75,9 @@ QVariant MatrixSums::headerData(int section, Qt::Orientation orientation, int ro
         return m_matrix.headerData(section, orientation, role);
     if (role == Qt::DisplayRole)
         return tr("Of the segment");
-    return role == Qt::ToolTipRole ? tr("Rounds, changeover, lead and floor reserve against the planned duration")
-                                   : QVariant();
+    return role == Qt::ToolTipRole
+               ? tr("Rounds, changeover, lead and floor reserve against the planned duration")
+               : QVariant();
 }
 
 /// The speaking time of all who are listed; who is not has none in the agenda.

@@ -111,8 +111,8 @@ SortKey sortKey(const Person& person, const Cast& cast, MatrixOrder order)
 
 }  // namespace
 
-QList<PersonId> matrixPeople(const Event& event, const Session& session, const Agenda& agenda, MatrixScope scope,
-                             MatrixOrder order)
+QList<PersonId> matrixPeople(const Event& event, const Session& session, const Agenda& agenda,
+                             MatrixScope scope, MatrixOrder order)
 {
     const QSet<PersonId> speakers = speakersOf(agenda);
     const People known(event);

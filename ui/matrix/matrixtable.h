@@ -50,8 +50,8 @@ struct MatrixTable {
 };
 
 /// The people to list, in this order.
-QList<PersonId> matrixPeople(const Event& event, const Session& session, const Agenda& agenda, MatrixScope scope,
-                             MatrixOrder order);
+QList<PersonId> matrixPeople(const Event& event, const Session& session, const Agenda& agenda,
+                             MatrixScope scope, MatrixOrder order);
 
 /// The matrix of these people; who is not in the event is left out. Its columns are the segments that can have turns, in the
 /// order of the agenda: all but the floor's, breaks, polls and buffers, unless somebody has a turn there.

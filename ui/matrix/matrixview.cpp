@@ -89,7 +89,8 @@ void MatrixView::paste()
     QList<MatrixModel::Entry> entries;
     for (int row = 0; row < area.height(); ++row)
         for (int column = 0; column < area.width(); ++column)
-            if (const QModelIndex index = m_model.index(area.top() + row, area.left() + column); index.isValid())
+            if (const QModelIndex index = m_model.index(area.top() + row, area.left() + column);
+                index.isValid())
                 entries.append(
                     {index, grid.rows.at(row % grid.rows.size()).at(column % grid.rows.first().size())});
     m_model.enter(tr("Paste speaking budgets"), entries);
@@ -161,7 +162,8 @@ void MatrixView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
 {
     const QPersistentModelIndex edited = currentIndex();
     QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache && edited.isValid() && edited.row() + 1 < m_model.rowCount())
+    if (hint == QAbstractItemDelegate::SubmitModelCache && edited.isValid() &&
+        edited.row() + 1 < m_model.rowCount())
         setCurrentIndex(m_model.index(edited.row() + 1, edited.column()));
 }
 
@@ -187,7 +189,8 @@ void MatrixView::openMenu(const QPoint& at)
     menu->popup(at);
 }
 
-void MatrixView::addToMenu(QMenu& menu, const QString& text, const QKeySequence& key, void (MatrixView::*act)())
+void MatrixView::addToMenu(QMenu& menu, const QString& text, const QKeySequence& key,
+                           void (MatrixView::*act)())
 {
     connect(menu.addAction(text, key), &QAction::triggered, this, act);
 }
@@ -221,7 +224,8 @@ std::optional<QList<Seconds>> MatrixView::roundsToGive() const
     if (const auto rounds = m_model.roundsAt(currentIndex()); rounds && !rounds->isEmpty())
         return rounds;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (const auto rounds = m_model.roundsAt(currentIndex().siblingAtRow(row)); rounds && !rounds->isEmpty())
+        if (const auto rounds = m_model.roundsAt(currentIndex().siblingAtRow(row));
+            rounds && !rounds->isEmpty())
             return rounds;
     return std::nullopt;
 }
@@ -240,8 +244,8 @@ void MatrixView::give(SegmentId segment, const QList<Seconds>& rounds)
 
 void MatrixView::sortByHeader(int column)
 {
-    const MatrixOrder wanted = column == MatrixModel::constituencyColumn ? MatrixOrder::ByConstituency
-                                                                         : MatrixOrder::ByMinutes;
+    const MatrixOrder wanted =
+        column == MatrixModel::constituencyColumn ? MatrixOrder::ByConstituency : MatrixOrder::ByMinutes;
     if (!m_model.columnAt(column))
         m_model.setOrder(m_model.order() == wanted ? MatrixOrder::AsInEvent : wanted);
 }

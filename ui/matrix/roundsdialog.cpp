@@ -29,7 +29,8 @@ RoundsDialog::RoundsDialog(const QString& question, QWidget* parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &RoundsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RoundsDialog::reject);
-    connect(m_rounds, &QLineEdit::textChanged, this, [this] { m_done->setEnabled(m_rounds->isAcceptable()); });
+    connect(m_rounds, &QLineEdit::textChanged, this,
+            [this] { m_done->setEnabled(m_rounds->isAcceptable()); });
 }
 
 void RoundsDialog::accept()

@@ -78,6 +78,21 @@ TEST_F(RosterEdits, AKnownPersonKeepsTheOtherRoles)
     EXPECT_TRUE(gives(addPanellist(*next, session().id, chair, QUuid::createUuid), *next));
 }
 
+TEST_F(RosterEdits, WhoLeavesASessionStaysInTheEventAndItsOtherSessions)
+{
+    Event two = event;
+    two.sessions.append(two.sessions.first());
+    two.sessions.last().id = SessionId::create();
+    const Result<Event> next = leaveSession(two, session().id, {panellist(0)});
+    ASSERT_TRUE(succeeded(next));
+    EXPECT_TRUE(next->people == event.people);
+    EXPECT_FALSE(participantOf(next->sessions.first(), panellist(0)));
+    EXPECT_EQ(next->sessions.first().agendas.first().segments.first().turns.size(), 3);
+    EXPECT_TRUE(next->sessions.last() == two.sessions.last());
+    EXPECT_TRUE(refused(leaveSession(event, SessionId::create(), {panellist(0)})));
+    EXPECT_TRUE(refused(leaveSession(event, session().id, {PersonId::create()})));
+}
+
 TEST_F(RosterEdits, InvolvementCountsTurnsInAllAgendas)
 {
     Event one = event;
