@@ -2,6 +2,7 @@
 
 #include "core/timing/cast.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -59,21 +60,26 @@ MatrixColumn columnOf(const Segment& segment, Seconds changeover)
             roundsOf(segment).total};
 }
 
-void addSegment(MatrixRow& row, const Segment& segment)
+void addTurn(MatrixRow& row, qsizetype column, const Turn& turn, bool parked)
 {
-    MatrixTurns turns;
-    for (const Turn& turn : segment.turns) {
-        if (turn.person != row.person)
-            continue;
-        turns.rounds.append(turn.rounds);
-        if (segment.parked)
-            continue;
-        for (const Seconds& round : turn.rounds) {
-            row.speaking += round;
-            row.longestRound = std::max(row.longestRound, round);
-        }
+    row.turns[column].rounds.append(turn.rounds);
+    if (parked)
+        return;
+    for (const Seconds& round : turn.rounds) {
+        row.speaking += round;
+        row.longestRound = std::max(row.longestRound, round);
     }
-    row.turns.append(turns);
+}
+
+QList<MatrixRow> emptyRows(const Event& event, const QList<PersonId>& people, qsizetype columns)
+{
+    const People known(event);
+    QList<MatrixRow> rows;
+    for (const PersonId& id : people)
+        if (const Person* person = known.find(id))
+            rows.append({id, person->name, person->constituency, Seconds{0}, Seconds{0},
+                         QList<MatrixTurns>(columns)});
+    return rows;
 }
 
 /// What rows are sorted by; the sort is stable, so that the event's order decides among equals.
@@ -134,19 +140,18 @@ MatrixTable matrixTable(const Event& event, const Session& session, const Agenda
     MatrixTable table;
     table.longestIntervention = session.policy.longestIntervention;
     const QList<const Segment*> segments = segmentsOf(agenda);
-    for (const Segment* segment : segments)
+    table.rows = emptyRows(event, people, segments.size());
+    QHash<PersonId, qsizetype> places;
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        places.insert(table.rows.at(row).person, row);
+    for (const Segment* segment : segments) {
+        for (const Turn& turn : segment->turns)
+            if (const auto row = places.constFind(turn.person); row != places.cend())
+                addTurn(table.rows[*row], table.columns.size(), turn, segment->parked);
         table.columns.append(columnOf(*segment, session.policy.changeover));
-    const People known(event);
-    for (const PersonId& id : people) {
-        const Person* person = known.find(id);
-        if (!person)
-            continue;
-        MatrixRow row{id, person->name, person->constituency, Seconds{0}, Seconds{0}, {}};
-        for (const Segment* segment : segments)
-            addSegment(row, *segment);
-        table.mostSpeaking = std::max(table.mostSpeaking, row.speaking);
-        table.rows.append(row);
     }
+    for (const MatrixRow& row : std::as_const(table.rows))
+        table.mostSpeaking = std::max(table.mostSpeaking, row.speaking);
     return table;
 }
 

@@ -54,6 +54,8 @@ MatrixView::MatrixView(Desk& desk, MatrixModel& model, QWidget* parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsClickable(true);
@@ -103,8 +105,21 @@ void MatrixView::clearCells()
 
 void MatrixView::fill()
 {
-    if (m_model.columnAt(currentIndex().column()))
-        enterEverywhere(tr("Fill speaking budgets"), currentIndex().data().toString());
+    if (const QString text = textToFill(); !text.isEmpty())
+        enterEverywhere(tr("Fill speaking budgets"), text);
+}
+
+QString MatrixView::textToFill() const
+{
+    QModelIndexList cells = selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    cells.prepend(currentIndex());
+    if (m_anchor.isValid() && selectionModel()->isSelected(m_anchor))
+        cells.prepend(m_anchor);
+    for (const QModelIndex& cell : std::as_const(cells))
+        if (const QString text = cell.data().toString(); m_model.columnAt(cell.column()) && !text.isEmpty())
+            return text;
+    return {};
 }
 
 void MatrixView::givePanellists()
@@ -139,7 +154,23 @@ void MatrixView::keyPressEvent(QKeyEvent* event)
 {
     if (const Key* key = keyOf(*event))
         return key->act(*this);
+    const QModelIndex before = currentIndex();
     QTableView::keyPressEvent(event);
+    if (currentIndex() != before)
+        dropAnchor(event->modifiers());
+}
+
+void MatrixView::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    dropAnchor(event->modifiers());
+}
+
+/// Whatever does not extend the selection begins one.
+void MatrixView::dropAnchor(Qt::KeyboardModifiers modifiers)
+{
+    if (!modifiers.testFlag(Qt::ShiftModifier))
+        m_anchor = currentIndex();
 }
 
 void MatrixView::contextMenuEvent(QContextMenuEvent* event)

@@ -21,7 +21,7 @@ public:
     void cut();
     void paste();
     void clearCells();
-    /// Fills the selection with what the current cell holds.
+    /// Fills the selection with what the cell holds that it was begun in, or else with the first turn in it.
     void fill();
     /// Gives all the session's panellists the same rounds in the current column: those of the current cell, else of the
     /// first who has any there; if nobody has, it asks.
@@ -32,6 +32,7 @@ public:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -45,6 +46,8 @@ private:
     void addToMenu(QMenu& menu, const QString& text, const QKeySequence& key, void (MatrixView::*act)());
     QRect selectedArea() const;
     void enterEverywhere(const QString& label, const QString& text);
+    QString textToFill() const;
+    void dropAnchor(Qt::KeyboardModifiers modifiers);
     std::optional<QList<Seconds>> roundsToGive() const;
     void give(SegmentId segment, const QList<Seconds>& rounds);
     void sortByHeader(int column);
@@ -53,7 +56,8 @@ private:
 
     Desk& m_desk;
     MatrixModel& m_model;
-    PersonId m_person;  // where the current cell was before a reset
+    QPersistentModelIndex m_anchor;  // where the selection was begun
+    PersonId m_person;               // where the current cell was before a reset
     SegmentId m_segment;
 };
 

@@ -26,22 +26,21 @@ NewPanellist::NewPanellist(Desk& desk, QWidget* parent) : QComboBox(parent), m_d
     offer();
 }
 
-void NewPanellist::showPopup()
-{
-    offer();
-    QComboBox::showPopup();
-}
-
 /// Those who are not on the panel yet; what is being typed stays.
 void NewPanellist::offer()
 {
     setEnabled(m_desk.canEdit() && m_desk.session());
+    const Session* session = m_desk.session();
+    const QList<Participant> participants = session ? session->participants : QList<Participant>();
+    if (m_people == m_desk.event().people && m_participants == participants)
+        return;
+    m_people = m_desk.event().people;
+    m_participants = participants;
     const QString typed = currentText();
     clear();
-    if (const Session* session = m_desk.session())
-        for (const Person& person : m_desk.event().people)
-            if (!hasRole(*session, person.id, Role::Panellist))
-                addItem(person.name, person.id.toString());
+    for (const Person& person : std::as_const(m_people))
+        if (!session || !hasRole(*session, person.id, Role::Panellist))
+            addItem(person.name, person.id.toString());
     setCurrentIndex(-1);
     setEditText(typed);
 }

@@ -16,9 +16,6 @@ public:
 Q_SIGNALS:
     void added(moderato::PersonId person);
 
-protected:
-    void showPopup() override;
-
 private:
     void offer();
     void add();
@@ -26,6 +23,8 @@ private:
     Person typedPerson() const;
 
     Desk& m_desk;
+    QList<Person> m_people;  // what the list was made from
+    QList<Participant> m_participants;
 };
 
 }  // namespace moderato

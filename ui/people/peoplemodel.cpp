@@ -160,15 +160,27 @@ void PeopleModel::show()
 {
     const QList<RosterRow> next = rowsToShow();
     m_hasSession = m_desk.session() != nullptr;
-    if (showSamePeople(next, m_rows)) {
-        m_rows = next;
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, rosterFieldCount - 1));
-        return;
-    }
+    if (showSamePeople(next, m_rows))
+        return takeChanged(next);
     beginResetModel();
     m_rows = next;
     endResetModel();
+}
+
+/// Tells of the rows from the first to the last that changed.
+void PeopleModel::takeChanged(const QList<RosterRow>& next)
+{
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < next.size(); ++row) {
+        if (next.at(row) == m_rows.at(row))
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    m_rows = next;
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, rosterFieldCount - 1));
 }
 
 QString PeopleModel::labelFor(const QList<PersonId>& people, const QString& what) const

@@ -39,6 +39,7 @@ public:
 
 private:
     void show();
+    void takeChanged(const QList<RosterRow>& next);
     QList<RosterRow> rowsToShow() const;
     QString labelFor(const QList<PersonId>& people, const QString& what) const;
     bool setForPersons(const QList<PersonId>& people, RosterField field, const QVariant& value);

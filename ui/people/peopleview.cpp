@@ -54,7 +54,7 @@ PeopleView::PeopleView(Desk& desk, PeopleModel& model, PeopleFilter& filter, QWi
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -132,6 +132,18 @@ bool PeopleView::event(QEvent* event)
         return true;
     }
     return QTableView::event(event);
+}
+
+void PeopleView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+void PeopleView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
 }
 
 void PeopleView::keyPressEvent(QKeyEvent* event)
@@ -260,8 +272,10 @@ void PeopleView::addSessionCommands(QMenu& menu)
     if (!session)
         return;
     QAction* leave = menu.addAction(tr("Take out of this session"), this, &PeopleView::takeOutOfSession);
-    const Involvement involved = involvementOf(m_desk.saved(), selectedPeople());
-    leave->setEnabled(involved.sessions > 0);
+    const QList<PersonId> people = selectedPeople();
+    leave->setEnabled(std::any_of(people.cbegin(), people.cend(), [&](const PersonId& person) {
+        return participantOf(*session, person) != nullptr;
+    }));
 }
 
 void PeopleView::takeOutOfSession()

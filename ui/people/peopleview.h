@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
@@ -41,6 +42,7 @@ private:
     static bool isOurs(const QKeyEvent& event);
 
     RosterField fieldAt(const QModelIndex& index) const { return PeopleModel::fieldAt(index.column()); }
+    void fitRows();
     void openMenu(const QPoint& at);
     void addBulkMenus(QMenu& menu, RosterField field);
     void addChoices(QMenu& menu, RosterField field);

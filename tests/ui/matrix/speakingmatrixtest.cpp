@@ -1,6 +1,7 @@
 #include "ui/matrix/speakingmatrix.h"
 
 #include "core/edit/roster.h"
+#include "core/edit/turns.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
 #include "ui/matrix/balancebars.h"
@@ -156,17 +157,32 @@ TEST_F(SpeakingMatrixTest, whatMakesNoSenseIsNotPasted)
     EXPECT_EQ(m_sample.failures().size(), 1);
 }
 
-TEST_F(SpeakingMatrixTest, fillsTheSelectionWithTheCurrentCell)
+TEST_F(SpeakingMatrixTest, fillsTheSelectionWithTheCellThatItWasBegunIn)
 {
+    ASSERT_TRUE(view().model()->setData(cell(4, 0), QStringLiteral("4")));
+    selectFromTo(cell(4, 0), cell(2, 0));
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(text(2, 0), QStringLiteral("4"));
+    EXPECT_EQ(text(3, 0), QStringLiteral("4"));
     click(cell(2, 0));
-    click(cell(0, 0), Qt::ControlModifier);
-    click(cell(1, 0), Qt::ControlModifier);
-    click(cell(2, 0), Qt::ControlModifier);
-    click(cell(2, 0), Qt::ControlModifier);
-    ASSERT_EQ(view().currentIndex(), cell(2, 0));
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(text(1, 0), QStringLiteral("4"));
+    EXPECT_EQ(text(1, 1), QStringLiteral("4"));
+    EXPECT_EQ(text(2, 1), QStringLiteral("4"));
+}
+
+TEST_F(SpeakingMatrixTest, fillingFromAnEmptyCellTakesTheFirstTurnAndClearsNothing)
+{
+    selectFromTo(cell(0, 0), cell(3, 0));
     press(Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(segment(0).turns.size(), 6);
     EXPECT_EQ(segment(0).turns.last().rounds, QList<Seconds>({minutes(3), minutes(2)}));
+    const Event filled = desk().saved();
+    selectFromTo(cell(0, 3), cell(3, 3));
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_TRUE(desk().saved() == filled);
 }
 
 TEST_F(SpeakingMatrixTest, givesAllPanellistsTheRoundsOfTheColumn)
@@ -259,6 +275,38 @@ TEST_F(SpeakingMatrixTest, saysWhatToDoWhenNobodyIsOnThePanel)
     ASSERT_EQ(stack->currentIndex(), 1);
     EXPECT_TRUE(
         qobject_cast<QLabel*>(stack->currentWidget())->text().contains(QStringLiteral("Add a person")));
+}
+
+TEST_F(SpeakingMatrixTest, aCellWithTwoTurnsIsPassedOver)
+{
+    const PersonId twice = segment(0).turns.first().person;
+    ASSERT_TRUE(desk().commit(QStringLiteral("Twice"), addTurn(desk().saved(), segment(0).id,
+                                                               {TurnId::create(), twice, {minutes(4)}})));
+    selectFromTo(cell(0, 0), cell(6, 0));
+    press(Qt::Key_Delete);
+    ASSERT_EQ(segment(0).turns.size(), 2);
+    EXPECT_EQ(segment(0).turns.first().person, twice);
+    EXPECT_EQ(segment(0).turns.last().person, twice);
+}
+
+TEST_F(SpeakingMatrixTest, theBalanceGivesWayWhereThereIsNoRoomForIt)
+{
+    const auto* balance = m_matrix.findChild<MatrixBalance*>();
+    EXPECT_TRUE(balance->isVisible());
+    m_matrix.resize(500, 400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !balance->isVisible(); }));
+    m_matrix.resize(900, 400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return balance->isVisible(); }));
+}
+
+TEST_F(SpeakingMatrixTest, staysOnItsCellWhenRowsComeAndGo)
+{
+    click(cell(3, 1));
+    const PersonId first = segment(1).turns.first().person;
+    const QString name = view().model()->headerData(3, Qt::Vertical).toString();
+    ASSERT_TRUE(desk().commit(QStringLiteral("Delete"), removePeople(desk().saved(), {first})));
+    EXPECT_EQ(view().model()->headerData(view().currentIndex().row(), Qt::Vertical).toString(), name);
+    EXPECT_EQ(view().currentIndex().column(), 2);
 }
 
 TEST_F(SpeakingMatrixTest, theSumsStandUnderTheirColumns)
