@@ -1,6 +1,7 @@
 #include "ui/people/peopleview.h"
 
 #include "core/edit/roster.h"
+#include "ui/people/frozennames.h"
 #include "ui/people/peopledelegate.h"
 #include "ui/people/valuedialog.h"
 
@@ -65,6 +66,7 @@ PeopleView::PeopleView(Desk& desk, PeopleModel& model, PeopleFilter& filter, QWi
     horizontalHeader()->setSortIndicatorClearable(true);
     sortByColumn(-1, Qt::AscendingOrder);
     restoreColumns();
+    new FrozenNames(*this);
 }
 
 PeopleView::~PeopleView() = default;

@@ -4,6 +4,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
 #include "ui/people/datefield.h"
+#include "ui/people/frozennames.h"
 #include "ui/people/peopleview.h"
 #include "ui/people/valuedialog.h"
 
@@ -34,7 +35,12 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
         view().setFocus();
     }
-    ~PeoplePageTest() override { QSettings().remove(QStringLiteral("people")); }
+    ~PeoplePageTest() override
+    {
+        if (auto* editor = view().viewport()->findChild<QLineEdit*>())
+            QTest::keyClick(editor, Qt::Key_Escape);
+        QSettings().remove(QStringLiteral("people"));
+    }
 
     PeopleView& view() { return *m_page.findChild<PeopleView*>(); }
     Desk& desk() { return m_sample.desk(); }
@@ -237,6 +243,20 @@ TEST_F(PeoplePageTest, aClickOnAHeadingSorts)
     auto* header = view().horizontalHeader();
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(20, header->height() / 2));
     EXPECT_EQ(cell(0, RosterField::Name).data().toString(), QStringLiteral("Adaeze Nwankwo-Bello"));
+}
+
+TEST_F(PeoplePageTest, keepsTheNamesInSightWhenScrolled)
+{
+    auto* names = m_page.findChild<FrozenNames*>();
+    EXPECT_FALSE(names->isVisible());
+    view().scrollTo(cell(0, RosterField::Note));
+    ASSERT_TRUE(names->isVisible());
+    const QModelIndex fifth = cell(4, RosterField::Name);
+    QTest::mouseClick(names->viewport(), Qt::LeftButton, {}, names->visualRect(fifth).center());
+    EXPECT_EQ(view().selectedPeople(), QList<PersonId>{person(4).id});
+    EXPECT_EQ(names->visualRect(fifth).top(), view().visualRect(cell(4, RosterField::Note)).top());
+    view().scrollTo(fifth);
+    EXPECT_FALSE(names->isVisible());
 }
 
 TEST_F(PeoplePageTest, remembersWhichColumnsAreHidden)
