@@ -6,7 +6,6 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 #include <cmath>
@@ -89,6 +88,7 @@ int BalanceBars::lineHeight() const
 void BalanceBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     if (m_lines.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
@@ -112,10 +112,8 @@ void BalanceBars::paintLine(QPainter& painter, const QRect& area, const Line& li
         return QRect(x, area.top() + top, width, text);
     };
     const int bar = area.width() - figures - 6;
-    const auto atEnd = static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
-    const int end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(atEnd)));
-    const int start =
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+    const auto start = static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
+    const auto end = static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(at(0, 0, area.width()), start,
                      fontMetrics().elidedText(line.name, Qt::ElideRight, area.width()));

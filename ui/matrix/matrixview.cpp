@@ -56,6 +56,7 @@ MatrixView::MatrixView(Desk& desk, MatrixModel& model, QWidget* parent)
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideMiddle);
+    setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsClickable(true);

@@ -185,6 +185,16 @@ TEST_F(MatrixModelTest, aCellThatIsGoneInAPreviewKeepsItsRow)
     m_model.forgetPreview();
 }
 
+TEST_F(MatrixModelTest, onlyShowsAnEventThatIsOpenForReading)
+{
+    Desk reader;
+    reader.put(std::move(Document::open(m_sample.path()).value()));
+    MatrixModel model(reader);
+    ASSERT_EQ(model.rowCount(), 7);
+    EXPECT_FALSE(model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEditable));
+    EXPECT_FALSE(model.enter(QStringLiteral("Fill"), {{model.index(0, 1), QStringLiteral("4")}}));
+}
+
 TEST_F(MatrixModelTest, followsRandomEditsUndoAndOtherAgendas)
 {
     test::Dice dice(5);

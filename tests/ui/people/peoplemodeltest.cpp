@@ -160,6 +160,16 @@ TEST_F(PeopleModelTest, sortsTextsFiguresAndStates)
     EXPECT_EQ(filtered(11, RosterField::Constituency), QString()) << "what is empty comes last";
 }
 
+TEST_F(PeopleModelTest, onlyShowsAnEventThatIsOpenForReading)
+{
+    Desk reader;
+    reader.put(std::move(Document::open(m_sample.path()).value()));
+    PeopleModel model(reader);
+    ASSERT_EQ(model.rowCount(), 12);
+    for (int column = 0; column < rosterFieldCount; ++column)
+        EXPECT_FALSE(model.flags(model.index(0, column)).testFlag(Qt::ItemIsEditable));
+}
+
 TEST_F(PeopleModelTest, followsRandomEdits)
 {
     test::Dice dice(11);
