@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/parts/typeddelegate.h"
+
+namespace moderato {
+
+class MatrixModel;
+
+/// The editors of the matrix, and the bars beside its sums.
+class MatrixDelegate final : public TypedDelegate {
+    Q_OBJECT
+
+public:
+    explicit MatrixDelegate(MatrixModel& model, QObject* parent = nullptr);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+};
+
+}  // namespace moderato

@@ -1,0 +1,227 @@
+#include "ui/matrix/speakingmatrix.h"
+
+#include "ui/matrix/matrixbalance.h"
+#include "ui/matrix/matrixview.h"
+#include "ui/matrix/newpanellist.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace moderato {
+namespace {
+
+/// Under this width the matrix has more need of the room than the balance.
+constexpr int widthForBalance = 640;
+
+QLabel* labelFor(const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text);
+    label->setBuddy(field);
+    return label;
+}
+
+}  // namespace
+
+SpeakingMatrix::SpeakingMatrix(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(desk)
+    , m_sumsModel(m_model)
+    , m_view(new MatrixView(desk, m_model))
+    , m_sums(new QTableView)
+    , m_besideSums(new QWidget)
+    , m_scope(new QComboBox)
+    , m_order(new QComboBox)
+    , m_balanceButton(new QToolButton)
+    , m_balance(new MatrixBalance(desk))
+    , m_hint(new QLabel)
+    , m_stack(new QStackedWidget)
+{
+    buildSums();
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_stack->addWidget(buildTable());
+    m_stack->addWidget(m_hint);
+    m_balance->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 27);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_balance);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(buildTools(desk));
+    layout->addLayout(middle, 1);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SpeakingMatrix::layOutColumns);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SpeakingMatrix::showOrHint);
+    connect(&m_desk, &Desk::shown, this, [this] {
+        m_order->setCurrentIndex(static_cast<int>(m_model.order()));
+        showOrHint();
+    });
+    layOutColumns();
+    showOrHint();
+}
+
+QWidget* SpeakingMatrix::buildTools(Desk& desk)
+{
+    m_scope->addItems(
+        {tr("Panel and speakers"), tr("Everybody in the session"), tr("Everybody in the event")});
+    m_scope->setAccessibleName(tr("People to list"));
+    m_order->addItems({tr("As in the event"), tr("By minutes"), tr("By constituency"), tr("By name")});
+    m_order->setAccessibleName(tr("Order of the people"));
+    m_balanceButton->setText(tr("Balance"));
+    m_balanceButton->setCheckable(true);
+    m_balanceButton->setChecked(true);
+    m_balanceButton->setToolTip(tr("Shows how heads and minutes are spread over groups"));
+    auto* fresh = new NewPanellist(desk);
+    auto* tools = new QWidget;
+    auto* layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(4, 2, 4, 2);
+    layout->addWidget(labelFor(tr("&List"), m_scope));
+    layout->addWidget(m_scope);
+    layout->addWidget(labelFor(tr("&Sort"), m_order));
+    layout->addWidget(m_order);
+    layout->addWidget(fresh);
+    layout->addStretch(1);
+    layout->addWidget(m_balanceButton);
+    connect(m_scope, &QComboBox::activated, this,
+            [this](int scope) { m_model.setScope(static_cast<MatrixScope>(scope)); });
+    connect(m_order, &QComboBox::activated, this,
+            [this](int order) { m_model.setOrder(static_cast<MatrixOrder>(order)); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this] { m_order->setCurrentIndex(static_cast<int>(m_model.order())); });
+    connect(m_balanceButton, &QToolButton::toggled, m_balance, &QWidget::setVisible);
+    connect(fresh, &NewPanellist::added, this, &SpeakingMatrix::reveal);
+    return tools;
+}
+
+QWidget* SpeakingMatrix::buildTable()
+{
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    foot->addWidget(m_sums, 1);
+    foot->addWidget(m_besideSums);
+    auto* table = new QWidget;
+    auto* layout = new QVBoxLayout(table);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(foot);
+    return table;
+}
+
+/// The sums stand in a table of their own below the matrix, so that they stay in sight; its columns follow the matrix's.
+void SpeakingMatrix::buildSums()
+{
+    m_sums->setModel(&m_sumsModel);
+    m_sums->setAccessibleName(tr("Sums of the segments"));
+    m_sums->setSelectionMode(QAbstractItemView::NoSelection);
+    m_sums->setFocusPolicy(Qt::NoFocus);
+    m_sums->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sums->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sums->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_sums->horizontalHeader()->hide();
+    m_sums->verticalHeader()->setSectionsClickable(false);
+    const QHeaderView* header = m_view->horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, m_sums->horizontalHeader(),
+            [this](int column, int, int width) { m_sums->horizontalHeader()->resizeSection(column, width); });
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SpeakingMatrix::alignSums);
+    fitHeights();
+}
+
+void SpeakingMatrix::fitHeights()
+{
+    const int line = fontMetrics().height();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setMinimumSectionSize(line);
+    m_view->verticalHeader()->setDefaultSectionSize(line + 9);
+    m_view->horizontalHeader()->setFixedHeight(2 * line + 5);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::Alignment(
+        static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap)));
+    m_sums->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_sums->verticalHeader()->setMinimumSectionSize(line);
+    m_sums->verticalHeader()->setDefaultSectionSize(2 * line + 4);
+    m_sums->setFixedHeight(2 * line + 4 + 2 * m_sums->frameWidth());
+}
+
+void SpeakingMatrix::layOutColumns()
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const int names = digit * 20;
+    m_view->verticalHeader()->setFixedWidth(names);
+    m_sums->verticalHeader()->setFixedWidth(names);
+    const auto segments = static_cast<int>(std::max<qsizetype>(1, m_model.table().columns.size()));
+    const int left = m_view->width() - names - digit * (11 + 15) - 20;
+    const int each = std::clamp(left / segments, digit * 13, digit * 26);
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        header->resizeSection(column, m_model.columnAt(column)
+                                          ? each
+                                          : digit * (column == MatrixModel::constituencyColumn ? 11 : 15));
+    header->setStretchLastSection(true);
+    m_sums->horizontalHeader()->setStretchLastSection(true);
+    alignSums();
+}
+
+void SpeakingMatrix::alignSums()
+{
+    const QScrollBar* bar = m_view->verticalScrollBar();
+    m_besideSums->setFixedWidth(bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0);
+    m_sums->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->value());
+}
+
+void SpeakingMatrix::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_balance->setVisible(m_balanceButton->isChecked() && width() >= widthForBalance);
+    layOutColumns();
+}
+
+void SpeakingMatrix::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitHeights();
+    layOutColumns();
+}
+
+void SpeakingMatrix::showOrHint()
+{
+    m_hint->setText(hint());
+    m_stack->setCurrentIndex(m_hint->text().isEmpty() ? 0 : 1);
+}
+
+/// What to do first while there is nothing to show; empty if there is something.
+QString SpeakingMatrix::hint() const
+{
+    if (!m_desk.agenda())
+        return tr("This session has no agenda yet.\nMake one with Agenda > New alternative.");
+    if (m_model.table().columns.isEmpty())
+        return tr(
+            "No segment of this agenda can have speakers yet.\nAdd one with Agenda > Add segment (Ins).");
+    if (m_model.rowCount() > 0)
+        return {};
+    return tr(
+        "Nobody is on the panel yet.\nType a name into \"Add a person…\" above, or list everybody in the event.");
+}
+
+void SpeakingMatrix::reveal(PersonId person)
+{
+    const QModelIndex cell = m_model.indexOf(person, m_model.segmentAt(1));
+    if (!cell.isValid())
+        return;
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell);
+    m_view->setFocus();
+}
+
+}  // namespace moderato

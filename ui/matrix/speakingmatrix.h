@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/matrix/matrixmodel.h"
+#include "ui/matrix/matrixsums.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace moderato {
+
+class MatrixBalance;
+class MatrixView;
+
+/// Who speaks for how long in which segment of the shown agenda, with sums at both edges and the balance of the panel.
+class SpeakingMatrix final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpeakingMatrix(Desk& desk, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildTools(Desk& desk);
+    QWidget* buildTable();
+    void buildSums();
+    void showOrHint();
+    void layOutColumns();
+    void alignSums();
+    void reveal(PersonId person);
+    void fitHeights();
+    QString hint() const;
+
+    Desk& m_desk;
+    MatrixModel m_model;
+    MatrixSums m_sumsModel;
+    MatrixView* m_view;
+    QTableView* m_sums;
+    QWidget* m_besideSums;  // as wide as the scroll bar above it
+    QComboBox* m_scope;
+    QComboBox* m_order;
+    QToolButton* m_balanceButton;
+    MatrixBalance* m_balance;
+    QLabel* m_hint;
+    QStackedWidget* m_stack;
+};
+
+}  // namespace moderato
