@@ -160,8 +160,8 @@ void FieldForm::place(const FieldWords& words, QWidget* editor, bool isWide, QTo
         name->setToolTip(words.purpose);
         name->setWhatsThis(words.purpose);
         m_grid->addWidget(name, row, NameColumn, 1, isWide ? 2 : 1);
-        m_grid->addWidget(editor, isWide ? row + 1 : row, isWide ? NameColumn : EditorColumn, 1,
-                          isWide ? static_cast<int>(ColumnCount) : 1);
+        const int column = isWide ? NameColumn : EditorColumn;
+        m_grid->addWidget(editor, isWide ? row + 1 : row, column, 1, (reset ? 2 : 3) - column);
     }
     if (reset) {
         reset->setAccessibleName(tr("%1: back to what is usual").arg(title));

@@ -88,7 +88,9 @@ template <class V>
 void FieldForm::add(const FieldWords& words, const FieldAccess<V>& access, const MakeEditor<V>& make,
                     const std::optional<V>& usual)
 {
-    const auto accept = [this, access, label = words.editLabel()](const V& value) {
+    const auto last = std::make_shared<std::optional<V>>();
+    const auto accept = [=, this, label = words.editLabel()](const V& value) {
+        last->reset();
         commit(label, access.edit(m_desk.saved(), m_subject, value));
     };
     const FieldEditor<V> editor = make(
@@ -101,7 +103,6 @@ void FieldForm::add(const FieldWords& words, const FieldAccess<V>& access, const
     if (usual)
         addCaption(tr("Usually %1").arg(editor.say(*usual)));
 
-    const auto last = std::make_shared<std::optional<V>>();
     Line line;
     line.editor = editor.widget;
     line.fill = [=, this](const Event& event, bool canEdit) {

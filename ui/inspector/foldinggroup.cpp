@@ -12,7 +12,7 @@ FoldingGroup::FoldingGroup(const QString& name, const QString& title, bool isOpe
     , m_body(new QWidget)
     , m_layout(new QVBoxLayout(m_body))
 {
-    setObjectName(name);
+    setObjectName(QStringLiteral("group.") + name);
     const QString key = QStringLiteral("inspector/open/") + name;
     m_header->setText(title);
     m_header->setToolTip(tr("Show or hide these fields"));

@@ -48,10 +48,11 @@ ParticipantsPane::ParticipantsPane(Desk& desk, QWidget* parent)
     constexpr int rows = 6;
     m_list = new RowList(
         desk, [&desk] { return sessionOn(desk); }, access,
-        {tr("Participants"), tr("Add participant"), tr("Remove participant, with their turns"),
+        {tr("Participants"), tr("Who takes part in the session, with roles, attendance and invitation"),
+         tr("Add participant"), tr("Remove participant, with their turns"),
          tr("Nobody takes part yet. Type a name to add somebody.")},
         QStringLiteral("session.participants"), rows);
-    m_list->addInFront(m_person);
+    m_list->addBeforeAdd(m_person);
     auto* form = new FieldForm(desk, [list = m_list] {
         Subject subject = list->subject();
         subject.person = PersonId::fromString(subject.row);

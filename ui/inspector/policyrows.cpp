@@ -184,8 +184,9 @@ QWidget* balancePane(Desk& desk)
 {
     auto* list = new RowList(
         desk, [&desk] { return sessionOn(desk); }, balanceAccess(),
-        {PolicyRowWords::tr("Wanted balance"), PolicyRowWords::tr("Add wanted group"),
-         PolicyRowWords::tr("Remove wanted group"),
+        {PolicyRowWords::tr("Wanted balance"),
+         PolicyRowWords::tr("The groups that the panel should have people of"),
+         PolicyRowWords::tr("Add wanted group"), PolicyRowWords::tr("Remove wanted group"),
          PolicyRowWords::tr("No balance is wanted. Add a group that the panel should have people of.")},
         QStringLiteral("session.policy_wanted_balance"));
     auto* form = new FieldForm(desk, [list] { return list->subject(); });
@@ -216,7 +217,12 @@ QWidget* checkLevelsPane(Desk& desk)
     constexpr int rows = 8;
     auto* list = new RowList(
         desk, [&desk] { return sessionOn(desk); }, {checkRows, {}, {}, {}},
-        {PolicyRowWords::tr("Checks"), {}, {}, {}}, QStringLiteral("session.policy_checks"), rows);
+        {PolicyRowWords::tr("Checks"),
+         PolicyRowWords::tr("What the plan is held against, and how severe each finding is"),
+         {},
+         {},
+         {}},
+        QStringLiteral("session.policy_checks"), rows);
     auto* form = new FieldForm(desk, [list] { return list->subject(); });
     form->add({"check",
                "level",

@@ -16,11 +16,13 @@ RowList::RowList(Desk& desk, std::function<Subject()> outer, Access access, cons
     , m_access(std::move(access))
     , m_view(new QListView)
     , m_empty(new QLabel(words.empty))
+    , m_layout(new QVBoxLayout(this))
     , m_buttons(new QHBoxLayout)
 {
     m_view->setModel(&m_model);
     m_view->setObjectName(objectName);
     m_view->setAccessibleName(words.name);
+    m_view->setWhatsThis(words.purpose);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFixedHeight((m_view->fontMetrics().height() + 3) * rows + 2 * m_view->frameWidth());
@@ -28,12 +30,11 @@ RowList::RowList(Desk& desk, std::function<Subject()> outer, Access access, cons
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->addStretch(1);
     connectButtons(words);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_view);
-    layout->addLayout(m_buttons);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(4);
+    m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_view);
+    m_layout->addLayout(m_buttons);
     connect(&m_desk, &Desk::shown, this, &RowList::followIfSeen);
     connect(&m_desk, &Desk::selectionChanged, this, &RowList::followIfSeen);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -78,17 +79,12 @@ QToolButton* RowList::addButton(const QString& text, const QString& tip)
     return button;
 }
 
-void RowList::addInFront(QWidget* widget)
+void RowList::addBeforeAdd(QWidget* widget)
 {
-    m_buttons->removeItem(m_buttons->itemAt(0));
-    m_buttons->insertWidget(0, widget, 1);
-}
-
-void RowList::select(const QString& key)
-{
-    follow();
-    if (const QModelIndex index = m_model.indexOf(key); index.isValid())
-        m_view->setCurrentIndex(index);
+    auto* line = new QHBoxLayout;
+    line->addWidget(widget, 1);
+    line->addWidget(m_add);
+    m_layout->addLayout(line);
 }
 
 QToolButton* RowList::addToolButton(const QString& text, const QString& name)

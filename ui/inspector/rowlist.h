@@ -8,6 +8,7 @@ class QHBoxLayout;
 class QLabel;
 class QListView;
 class QToolButton;
+class QVBoxLayout;
 
 namespace moderato {
 
@@ -25,10 +26,11 @@ public:
         std::function<Result<Event>(const Event&, const Subject&, int direction)> shift;
     };
     struct Words {
-        QString name;    ///< of the list: "Questions"
-        QString add;     ///< what its button does, and the step of history: "Add question"
-        QString remove;  ///< likewise
-        QString empty;   ///< said instead of rows where there are none
+        QString name;     ///< of the list: "Questions"
+        QString purpose;  ///< what it is for, in a sentence
+        QString add;      ///< what its button does, and the step of history: "Add question"
+        QString remove;   ///< likewise
+        QString empty;    ///< said instead of rows where there are none
     };
 
     /// `objectName` is that of the list itself; it is as high as so many rows.
@@ -39,10 +41,8 @@ public:
     Subject subject() const;
     /// Puts a button beside those of the list; with nothing selected it is disabled.
     QToolButton* addButton(const QString& text, const QString& tip);
-    /// Puts a widget in the line of the buttons, in front of them.
-    void addInFront(QWidget* widget);
-    /// Selects the row with this key as soon as it is there.
-    void select(const QString& key);
+    /// Puts a widget that says what to add in front of the button that adds.
+    void addBeforeAdd(QWidget* widget);
     QListView* view() const { return m_view; }
 
 Q_SIGNALS:
@@ -71,6 +71,7 @@ private:
     RowListModel m_model;
     QListView* m_view;
     QLabel* m_empty;
+    QVBoxLayout* m_layout;
     QHBoxLayout* m_buttons;
     QToolButton* m_add = nullptr;
     QToolButton* m_up = nullptr;

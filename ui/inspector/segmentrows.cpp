@@ -90,7 +90,8 @@ QWidget* questionsPane(Desk& desk)
 {
     auto* list = new RowList(
         desk, [&desk] { return segmentOn(desk); }, questionAccess(),
-        {RowWords::tr("Questions"), RowWords::tr("Add question"), RowWords::tr("Remove question"),
+        {RowWords::tr("Questions"), RowWords::tr("What the segment puts to its speakers, and to whom"),
+         RowWords::tr("Add question"), RowWords::tr("Remove question"),
          RowWords::tr("No question yet. A panel with a question is easier to keep to its time.")},
         QStringLiteral("segment.questions"));
     auto* form = new FieldForm(desk, [list] { return list->subject(); });
@@ -106,7 +107,8 @@ QWidget* cuesPane(Desk& desk)
 {
     auto* list = new RowList(
         desk, [&desk] { return segmentOn(desk); }, cueAccess(),
-        {RowWords::tr("Cues"), RowWords::tr("Add cue"), RowWords::tr("Remove cue"),
+        {RowWords::tr("Cues"), RowWords::tr("What somebody has to do at a moment of the segment"),
+         RowWords::tr("Add cue"), RowWords::tr("Remove cue"),
          RowWords::tr("No cue yet. A cue tells somebody what to do at a moment, such as to start a poll.")},
         QStringLiteral("segment.cues"));
     auto* form = new FieldForm(desk, [list] { return list->subject(); });
