@@ -1,6 +1,6 @@
 #include "ui/inspector/whenfield.h"
 
-#include <QCalendarWidget>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -23,7 +23,11 @@ WhenField::WhenField(Shows shows, QWidget* parent)
     setFocusProxy(m_known);
     connect(m_known, &QCheckBox::clicked, this, &WhenField::takeKnown);
     connect(m_edit, &QDateTimeEdit::editingFinished, this, &WhenField::finish);
-    connect(m_edit->calendarWidget(), &QCalendarWidget::clicked, this, &WhenField::finish);
+    // Who picks a day in the calendar is done; who types one may go on.
+    connect(m_edit, &QDateTimeEdit::dateChanged, this, [this] {
+        if (QApplication::activePopupWidget())
+            finish();
+    });
 }
 
 void WhenField::show(const QDateTime& when)
