@@ -66,4 +66,11 @@ Result<Event> setParticipant(Event event, SessionId session, const Participant& 
     });
 }
 
+Result<Event> removeParticipant(Event event, SessionId session, PersonId person)
+{
+    if (!find(event.people, person))
+        return noSuchPerson();
+    return changeSession(std::move(event), session, [=](Session& changed) { forget(changed, person); });
+}
+
 }  // namespace moderato

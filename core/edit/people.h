@@ -17,4 +17,7 @@ Result<Event> removePerson(Event event, PersonId id);
 /// Lets a person take part in a session, or changes how; the participation is known by its person.
 Result<Event> setParticipant(Event event, SessionId session, const Participant& participant);
 
+/// Takes a person out of a session, where their turns, leads and questions go; they stay in the event.
+Result<Event> removeParticipant(Event event, SessionId session, PersonId person);
+
 }  // namespace moderato

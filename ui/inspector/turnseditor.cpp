@@ -2,6 +2,7 @@
 
 #include "core/edit/people.h"
 #include "core/edit/turns.h"
+#include "core/plan/lookup.h"
 #include "ui/inspector/personfield.h"
 #include "ui/inspector/turneditors.h"
 
@@ -53,7 +54,9 @@ TurnsEditor::TurnsEditor(Desk& desk, QWidget* parent)
     m_view->header()->setSectionResizeMode(TurnsModel::Sum, QHeaderView::ResizeToContents);
     m_people->setAccessibleName(tr("Person to add"));
 
-    auto* buttons = new QHBoxLayout;
+    auto* adding = new QHBoxLayout;
+    auto* acting = new QHBoxLayout;
+    QHBoxLayout* buttons = adding;
     const auto addButton = [&](QToolButton* button, const QString& tip, auto act) {
         button->setToolTip(tip);
         button->setAccessibleName(tip);
@@ -63,18 +66,22 @@ TurnsEditor::TurnsEditor(Desk& desk, QWidget* parent)
         return button;
     };
     buttons->addWidget(m_people, 1);
-    addButton(textButton(tr("Add")), tr("Add this person's turn; a new name is added to the people"),
-              [this] { addChosen(); });
+    m_add = addButton(textButton(tr("Add")), tr("Add this person's turn; a new name is added to the people"),
+                      [this] { addChosen(); });
+    buttons = acting;
+    acting->addStretch(1);
     m_onTurn = {
         addButton(arrowButton(Qt::UpArrow), tr("Speak earlier"), [this] { shiftCurrent(-1); }),
         addButton(arrowButton(Qt::DownArrow), tr("Speak later"), [this] { shiftCurrent(1); }),
         addButton(textButton(tr("Remove")), tr("Remove the selected turn"), [this] { removeCurrent(); })};
+    m_about = addButton(textButton(tr("About…")), tr("All about this person"), [this] { askForCurrent(); });
 
-    m_view->setMinimumHeight(m_view->fontMetrics().height() * 8);
+    m_view->setMinimumHeight(m_view->fontMetrics().height() * 7);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(acting);
+    layout->addLayout(adding);
 
     // The window's own Delete is for the agenda alone, so the two never meet.
     auto* remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
@@ -88,9 +95,12 @@ TurnsEditor::TurnsEditor(Desk& desk, QWidget* parent)
 void TurnsEditor::follow()
 {
     m_people->offer(m_desk.event().people);
-    setEnabled(m_desk.canEdit() && m_desk.current());
+    const bool canEdit = m_desk.canEdit() && m_desk.current();
+    m_people->setEnabled(canEdit);
+    m_add->setEnabled(canEdit);
     for (QToolButton* button : std::as_const(m_onTurn))
-        button->setEnabled(!currentTurn().isNull());
+        button->setEnabled(canEdit && !currentTurn().isNull());
+    m_about->setEnabled(!currentTurn().isNull());
 }
 
 void TurnsEditor::addChosen()
@@ -126,6 +136,13 @@ void TurnsEditor::shiftCurrent(int direction)
         m_desk.commit(tr("Move turn"), shiftTurn(m_desk.saved(), m_model.segment(), turn, direction)))
         m_view->setCurrentIndex(
             m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), TurnsModel::Rounds));
+}
+
+void TurnsEditor::askForCurrent()
+{
+    const Segment* segment = m_desk.current();
+    if (const Turn* turn = segment ? moderato::find(segment->turns, currentTurn()) : nullptr)
+        Q_EMIT personWanted(turn->person);
 }
 
 TurnId TurnsEditor::currentTurn() const

@@ -18,17 +18,24 @@ class TurnsEditor final : public QWidget {
 public:
     explicit TurnsEditor(Desk& desk, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The user wants to see all about this person.
+    void personWanted(moderato::PersonId person);
+
 private:
     void follow();
     void addChosen();
     void removeCurrent();
     void shiftCurrent(int direction);
+    void askForCurrent();
     TurnId currentTurn() const;
 
     Desk& m_desk;
     TurnsModel m_model;
     QTreeView* m_view;
     PersonField* m_people;
+    QToolButton* m_add = nullptr;
+    QToolButton* m_about = nullptr;
     QList<QToolButton*> m_onTurn;  // what needs a turn to act on
 };
 

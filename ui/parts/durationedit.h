@@ -26,6 +26,11 @@ public:
     std::optional<Seconds> value() const;
     bool isAcceptable() const;
 
+    /// Takes what is typed by now if it is acceptable.
+    void finish();
+    /// Forgets what is typed.
+    void abandon();
+
 Q_SIGNALS:
     /// The user changed the text into another acceptable value that is not final yet.
     void previewed(std::optional<moderato::Seconds> value);
@@ -42,8 +47,6 @@ protected:
 private:
     void step(Seconds by);
     void follow();
-    void finish();
-    void abandon();
     void markText();
     QString shownText() const;
 

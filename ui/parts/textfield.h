@@ -14,6 +14,11 @@ public:
     /// Fills the field, unless the user is just typing in it.
     void show(const QString& text);
 
+    /// Takes the text as it is typed by now, as if the user had left the field.
+    void finish();
+    /// Forgets what is typed.
+    void abandon();
+
 Q_SIGNALS:
     /// The user changed the text, and is not done yet.
     void previewed(const QString& text);
@@ -26,9 +31,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void finish();
-    void abandon();
-
     QString m_shown;
 };
 

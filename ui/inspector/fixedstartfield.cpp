@@ -1,0 +1,110 @@
+#include "ui/inspector/fixedstartfield.h"
+
+#include "core/plan/duration.h"
+#include "ui/parts/durationedit.h"
+
+#include <QHBoxLayout>
+#include <QTimeEdit>
+
+namespace moderato {
+namespace {
+
+constexpr Seconds halfDay = minutes(12 * 60);
+
+}  // namespace
+
+FixedStartField::FixedStartField(QWidget* parent)
+    : QWidget(parent)
+    , m_offset(new DurationEdit(nullptr, DurationEdit::Empty::None))
+    , m_clock(new QTimeEdit)
+{
+    m_clock->setDisplayFormat(QStringLiteral("HH:mm"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_offset, 1);
+    layout->addWidget(m_clock, 1);
+    setFocusProxy(m_offset);
+    connect(m_offset, &DurationEdit::previewed, this, &FixedStartField::previewed);
+    connect(m_offset, &DurationEdit::accepted, this, &FixedStartField::accepted);
+    connect(m_offset, &DurationEdit::abandoned, this, &FixedStartField::abandoned);
+    connect(m_clock, &QTimeEdit::editingFinished, this, &FixedStartField::finishClock);
+}
+
+void FixedStartField::prepare(const std::optional<WallTime>& sessionStart, Seconds scheduled)
+{
+    m_sessionStart = sessionStart;
+    m_scheduled = scheduled;
+    m_clock->setVisible(sessionStart.has_value());
+    m_offset->setPlaceholderText(tr("follows"));
+    if (!isModified())
+        showClock();
+}
+
+void FixedStartField::show(std::optional<Seconds> fixedStart)
+{
+    if (isModified())
+        return;
+    m_shown = fixedStart;
+    const bool isBefore = fixedStart && *fixedStart < Seconds{0};
+    m_offset->show(isBefore ? std::nullopt : fixedStart);
+    if (isBefore)
+        m_offset->setPlaceholderText(tr("%1 before").arg(formatDuration(-*fixedStart)));
+    showClock();
+}
+
+bool FixedStartField::isModified() const
+{
+    return m_offset->isModified() || (m_shownClock.isValid() && m_clock->time() != m_shownClock);
+}
+
+void FixedStartField::finish()
+{
+    m_offset->finish();
+    finishClock();
+}
+
+void FixedStartField::abandon()
+{
+    m_offset->abandon();
+    m_clock->setTime(m_shownClock);
+}
+
+void FixedStartField::setNames(const QString& name)
+{
+    m_offset->setAccessibleName(tr("%1, after the session's start").arg(name));
+    m_offset->setToolTip(
+        tr("After the session's start, such as 40 or 1h15; empty: it follows the segment before it"));
+    m_clock->setAccessibleName(tr("%1, on the clock").arg(name));
+    m_clock->setToolTip(tr("On the clock, in the session's time zone"));
+}
+
+void FixedStartField::showClock()
+{
+    if (!m_sessionStart)
+        return;
+    const Seconds offset = m_shown.value_or(m_scheduled);
+    m_shownClock = m_sessionStart->time.addSecs(static_cast<int>(offset.count()));
+    m_clock->setTime(m_shownClock);
+}
+
+void FixedStartField::finishClock()
+{
+    if (!m_shownClock.isValid() || m_clock->time() == m_shownClock)
+        return;
+    m_shownClock = m_clock->time();
+    Q_EMIT accepted(offsetOnTheClock());
+}
+
+/// A time of day comes every day: the one nearest to where the segment stands in the schedule is meant.
+Seconds FixedStartField::offsetOnTheClock() const
+{
+    Seconds offset{m_sessionStart->time.secsTo(m_clock->time())};
+    const Seconds around = m_shown.value_or(m_scheduled);
+    while (offset < around - halfDay)
+        offset += 2 * halfDay;
+    while (offset > around + halfDay)
+        offset -= 2 * halfDay;
+    return std::clamp(offset, -longestDuration, longestDuration);
+}
+
+}  // namespace moderato

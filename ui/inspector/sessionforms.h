@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/inspector/fieldform.h"
+
+namespace moderato {
+
+// The forms of the shown session and agenda.
+
+/// Its slot: title, limit, start and place.
+FieldForm* sessionSlotForm(Desk& desk);
+/// What it is about and what it should bring.
+FieldForm* sessionAboutForm(Desk& desk);
+/// The name and note of the shown agenda, and which one is chosen.
+FieldForm* agendaForm(Desk& desk);
+
+}  // namespace moderato
