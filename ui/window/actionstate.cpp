@@ -49,7 +49,8 @@ void showWhatCanBeDone(const Desk& desk, const Actions& actions)
     enable(actions, desk.session(), {Act::CopySession});
     enable(actions, hasAgenda, {Act::ExportRunOfShow, Act::Print, Act::CopyText, Act::Find, Act::SelectAll});
     enable(actions, desk.document(),
-           {Act::NewWindow, Act::SaveCopy, Act::SaveShared, Act::Versions, Act::SaveTemplate});
+           {Act::NewWindow, Act::SaveCopy, Act::SaveShared, Act::Versions, Act::SaveTemplate, Act::Compare,
+            Act::ShowOutline, Act::ShowTimeline, Act::ShowPeople, Act::ShowOverview});
     nameUndo(desk, actions);
 }
 

@@ -1,14 +1,17 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/agenda/agendaview.h"
-#include "ui/bar/budgetbar.h"
 #include "ui/checks/checksview.h"
 #include "ui/checks/toast.h"
+#include "ui/compare/compareview.h"
 #include "ui/inspector/inspector.h"
+#include "ui/matrix/speakingmatrix.h"
 #include "ui/parts/afterpaint.h"
 #include "ui/parts/theme.h"
+#include "ui/whatif/panelwhatif.h"
 #include "ui/window/actionstate.h"
 #include "ui/window/alternatives.h"
+#include "ui/window/centre.h"
 #include "ui/window/clipboardcommands.h"
 #include "ui/window/findbar.h"
 #include "ui/window/handouts.h"
@@ -18,6 +21,7 @@
 #include "ui/window/viewcommands.h"
 
 #include <QAbstractItemView>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -55,7 +59,7 @@ MainWindow::MainWindow(std::shared_ptr<Desks> desks)
     , m_actions(this)
     , m_files(new Files(m_desk, m_desks, this))
     , m_handouts(new Handouts(m_desk, *m_files, this))
-    , m_plan(new PlanCommands(m_desk, this))
+    , m_commands(new PlanCommands(m_desk, this))
     , m_clipboard(new ClipboardCommands(m_desk, this))
     , m_view(new ViewCommands(m_actions, this))
 {
@@ -83,6 +87,7 @@ MainWindow::~MainWindow()
 {
     m_desks->remove(m_desk);
     hide();
+    qDeleteAll(findChildren<QDialog*>());
     delete takeCentralWidget();
     qDeleteAll(findChildren<QDockWidget*>());
 }
@@ -104,23 +109,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::buildCentre()
 {
-    m_notice = new NoticeBar;
-    m_agenda = new AgendaView(m_desk);
-    auto* plan = new QWidget;
-    auto* layout = new QVBoxLayout(plan);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_notice);
-    layout->addWidget(new BudgetBar(m_desk));
-    m_alternatives = new Alternatives(m_desk);
-    layout->addWidget(m_alternatives);
-    m_find = new FindBar(m_desk);
-    connect(m_find, &FindBar::closed, m_agenda, qOverload<>(&QWidget::setFocus));
-    layout->addWidget(m_find);
-    layout->addWidget(m_agenda, 1);
-    new Toast(m_desk, plan);
+    m_plan = new Centre(m_desk);
+    new Toast(m_desk, m_plan);
     m_centre = new QStackedWidget;
-    m_centre->addWidget(plan);
+    m_centre->addWidget(m_plan);
     setCentralWidget(m_centre);
 }
 
@@ -154,6 +146,16 @@ void MainWindow::buildDocks()
     auto* checks = new ChecksView(m_desk);
     auto* checksDock = addDock(QStringLiteral("checks"), tr("Checks"), checks, Qt::BottomDockWidgetArea);
     connect(checks, &ChecksView::summaryChanged, checksDock, &QDockWidget::setWindowTitle);
+    auto* matrix =
+        addDock(QStringLiteral("matrix"), tr("Speaking matrix"),
+                new AfterPaint([this] { return new SpeakingMatrix(m_desk); }), Qt::BottomDockWidgetArea);
+    auto* whatIf =
+        addDock(QStringLiteral("panel-size"), tr("Panel size"),
+                new AfterPaint([this] { return new PanelWhatIf(m_desk); }), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(checksDock, matrix);
+    tabifyDockWidget(matrix, whatIf);
+    checksDock->raise();
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({sessions, inspector}, {180, 310}, Qt::Horizontal);
@@ -173,15 +175,17 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
 /// Each list has the commands that act on what is in it.
 void MainWindow::addContextMenus()
 {
-    addContextMenu(*m_agenda, m_actions,
+    addContextMenu(m_plan->agenda(), m_actions,
                    {Act::AddSegment, Act::AddPart, Act::Duplicate, Act::Cut, Act::Copy, Act::Paste,
                     Act::Delete, Act::MoveUp, Act::MoveDown, Act::Park, Act::SelectAll});
-    addContextMenu(*m_alternatives, m_actions,
+    addContextMenu(m_plan->alternatives(), m_actions,
                    {Act::NewAgenda, Act::DuplicateAgenda, Act::RenameAgenda, Act::ChooseAgenda,
                     Act::DeleteAgenda, Act::SwapParts, Act::CopyText});
     addContextMenu(*m_sessions, m_actions,
                    {Act::NewSession, Act::NewFromTemplate, Act::DuplicateSession, Act::CopySession,
                     Act::Paste, Act::DeleteSession});
+    connect(m_plan, &Centre::timelineMade, this,
+            [this](QWidget* timeline) { timeline->addActions(m_plan->agenda().actions()); });
     // These belong to the list with the focus: other lists have things to delete and to copy too.
     for (const Act act : {Act::Delete, Act::Cut, Act::Copy, Act::Paste, Act::SelectAll})
         m_actions[act]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -218,7 +222,7 @@ void MainWindow::connectFiles()
     on(Act::Versions, [this] { VersionsDialog(m_desk, this).exec(); });
     on(Act::ExportRunOfShow, [this] { m_handouts->exportRunOfShow(); });
     on(Act::Print, [this] { m_handouts->printRunOfShow(); });
-    on(Act::SaveTemplate, [this] { m_plan->saveAsTemplate(); });
+    on(Act::SaveTemplate, [this] { m_commands->saveAsTemplate(); });
     on(Act::OpenSample, [this] { m_files->openSample(); });
     on(Act::ResetSample, [this] { m_files->askToResetSample(); });
     on(Act::CloseWindow, [this] { close(); });
@@ -226,8 +230,8 @@ void MainWindow::connectFiles()
     connect(m_menus->recent(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_files, &Files::told, this, &MainWindow::tell);
     connect(m_handouts, &Handouts::told, this, &MainWindow::tell);
-    connect(m_notice, &NoticeBar::copyWanted, m_files, qOverload<>(&Files::askForCopy));
-    connect(m_notice, &NoticeBar::editWanted, m_files, &Files::openAgain);
+    connect(&m_plan->notice(), &NoticeBar::copyWanted, m_files, qOverload<>(&Files::askForCopy));
+    connect(&m_plan->notice(), &NoticeBar::editWanted, m_files, &Files::openAgain);
 }
 
 /// Another window on the same document, which shows the same at first.
@@ -255,27 +259,32 @@ void MainWindow::connectPlan()
     on(Act::CopySession, [this] { m_clipboard->copySession(); });
     on(Act::DuplicateSession, [this] { m_clipboard->duplicateSession(); });
     connect(m_clipboard, &ClipboardCommands::told, this, &MainWindow::tell);
-    on(Act::SelectAll, [this] { m_agenda->selectAll(); });
-    on(Act::Find, [this] { m_find->open(); });
+    on(Act::SelectAll, [this] { m_plan->agenda().selectAll(); });
+    on(Act::Find, [this] { m_plan->find().open(); });
     on(Act::AddSegment, [this] {
-        m_plan->addSegment();
-        m_agenda->editTitle();
+        m_commands->addSegment();
+        m_plan->agenda().editTitle();
     });
-    on(Act::AddPart, [this] { m_plan->groupIntoPart(); });
-    on(Act::Duplicate, [this] { m_plan->duplicate(); });
-    on(Act::Delete, [this] { m_plan->removeSelected(); });
-    on(Act::MoveUp, [this] { m_plan->shift(-1); });
-    on(Act::MoveDown, [this] { m_plan->shift(1); });
-    on(Act::Park, [this] { m_plan->togglePark(); });
-    on(Act::SwapParts, [this] { m_plan->swapTwoParts(); });
-    on(Act::NewSession, [this] { m_plan->newSession(); });
-    on(Act::NewFromTemplate, [this] { m_plan->newFromTemplate(); });
-    on(Act::DeleteSession, [this] { m_plan->removeShownSession(); });
-    on(Act::NewAgenda, [this] { m_plan->newAgenda(); });
-    on(Act::DuplicateAgenda, [this] { m_plan->duplicateShownAgenda(); });
-    on(Act::RenameAgenda, [this] { m_plan->renameShownAgenda(); });
-    on(Act::DeleteAgenda, [this] { m_plan->removeShownAgenda(); });
-    on(Act::ChooseAgenda, [this] { m_plan->chooseShownAgenda(); });
+    on(Act::AddPart, [this] { m_commands->groupIntoPart(); });
+    on(Act::Duplicate, [this] { m_commands->duplicate(); });
+    on(Act::Delete, [this] { m_commands->removeSelected(); });
+    on(Act::MoveUp, [this] { m_commands->shift(-1); });
+    on(Act::MoveDown, [this] { m_commands->shift(1); });
+    on(Act::Park, [this] { m_commands->togglePark(); });
+    on(Act::Compare, [this] {
+        auto* compare = new CompareView(m_desk, this);
+        compare->setAttribute(Qt::WA_DeleteOnClose);
+        compare->show();
+    });
+    on(Act::SwapParts, [this] { m_commands->swapTwoParts(); });
+    on(Act::NewSession, [this] { m_commands->newSession(); });
+    on(Act::NewFromTemplate, [this] { m_commands->newFromTemplate(); });
+    on(Act::DeleteSession, [this] { m_commands->removeShownSession(); });
+    on(Act::NewAgenda, [this] { m_commands->newAgenda(); });
+    on(Act::DuplicateAgenda, [this] { m_commands->duplicateShownAgenda(); });
+    on(Act::RenameAgenda, [this] { m_commands->renameShownAgenda(); });
+    on(Act::DeleteAgenda, [this] { m_commands->removeShownAgenda(); });
+    on(Act::ChooseAgenda, [this] { m_commands->chooseShownAgenda(); });
 }
 
 void MainWindow::connectView()
@@ -288,6 +297,22 @@ void MainWindow::connectView()
             [this, dark] { dark->setChecked(isDark(palette())); });
     connect(dark, &QAction::triggered, this,
             [](bool on) { ViewCommands::setTheme(on ? Theme::Dark : Theme::Light); });
+    const QList<std::pair<Act, Centre::Page>> pages{{Act::ShowOutline, Centre::Page::Outline},
+                                                    {Act::ShowTimeline, Centre::Page::Timeline},
+                                                    {Act::ShowPeople, Centre::Page::People},
+                                                    {Act::ShowOverview, Centre::Page::Overview}};
+    auto* group = new QActionGroup(this);
+    for (const auto& [act, page] : pages) {
+        m_actions[act]->setCheckable(true);
+        group->addAction(m_actions[act]);
+        on(act, [this, shown = page] { m_plan->show(shown); });
+    }
+    const auto mark = [this, pages] {
+        for (const auto& [act, page] : pages)
+            m_actions[act]->setChecked(page == m_plan->page());
+    };
+    connect(m_plan, &Centre::pageChanged, this, mark);
+    mark();
     on(Act::ZoomIn, [this] { m_view->zoomBy(10); });
     on(Act::ZoomOut, [this] { m_view->zoomBy(-10); });
     on(Act::ZoomReset, [this] { m_view->zoomTo(100); });
@@ -327,7 +352,7 @@ void MainWindow::follow()
     if (!document && isVisible() && m_centre->count() == 1)
         m_centre->addWidget(buildWelcome());
     m_centre->setCurrentIndex(document ? 0 : 1);
-    m_notice->follow(document);
+    m_plan->notice().follow(document);
     if (document) {
         const QString file = QFileInfo(document->path()).fileName();
         const QString title =

@@ -15,12 +15,9 @@ class QStackedWidget;
 
 namespace moderato {
 
-class AgendaView;
-class Alternatives;
+class Centre;
 class ClipboardCommands;
-class FindBar;
 class Handouts;
-class NoticeBar;
 class SessionList;
 class ViewCommands;
 
@@ -64,15 +61,12 @@ private:
     Actions m_actions;
     Files* m_files;
     Handouts* m_handouts;
-    PlanCommands* m_plan;
+    PlanCommands* m_commands;
     ClipboardCommands* m_clipboard;
     ViewCommands* m_view;
     QStackedWidget* m_centre = nullptr;
-    AgendaView* m_agenda = nullptr;
-    Alternatives* m_alternatives = nullptr;
+    Centre* m_plan = nullptr;
     SessionList* m_sessions = nullptr;
-    NoticeBar* m_notice = nullptr;
-    FindBar* m_find = nullptr;
     std::unique_ptr<Menus> m_menus;
 };
 

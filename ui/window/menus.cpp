@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QWidget>
 
 namespace moderato {
 namespace {
@@ -53,6 +54,11 @@ void Menus::buildToolBar(QMainWindow& window, const Actions& actions)
     bar->setMovable(false);
     for (const Act act : {Act::Undo, Act::Redo, Act::AddSegment, Act::Duplicate, Act::Delete, Act::MoveUp,
                           Act::MoveDown, Act::ExportRunOfShow})
+        bar->addAction(actions[act]);
+    auto* gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    for (const Act act : {Act::ShowOutline, Act::ShowTimeline, Act::ShowPeople, Act::ShowOverview})
         bar->addAction(actions[act]);
 }
 

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/parts/desk.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace moderato {
+
+class AgendaView;
+class Alternatives;
+class FindBar;
+class NoticeBar;
+
+/// What stands in the middle of the window: the budget bar, always there, and below it one of several pages.
+class Centre final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Page { Outline, Timeline, People, Overview };
+
+    explicit Centre(Desk& desk, QWidget* parent = nullptr);
+
+    Page page() const;
+    void show(Page page);
+
+    AgendaView& agenda() { return *m_agenda; }
+    Alternatives& alternatives() { return *m_alternatives; }
+    FindBar& find() { return *m_find; }
+    NoticeBar& notice() { return *m_notice; }
+
+Q_SIGNALS:
+    void pageChanged();
+    /// The timeline is there, to be given its context menu; it is made when it is first seen.
+    void timelineMade(QWidget* timeline);
+
+private:
+    QWidget* makeTimeline();
+    QWidget* makeOverview();
+
+    Desk& m_desk;
+    NoticeBar* m_notice;
+    Alternatives* m_alternatives;
+    FindBar* m_find;
+    AgendaView* m_agenda;
+    QStackedWidget* m_pages;
+};
+
+}  // namespace moderato
