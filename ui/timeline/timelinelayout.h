@@ -3,7 +3,10 @@
 #include "core/timing/stretches.h"
 #include "ui/timeline/timeaxis.h"
 
+#include <QHash>
 #include <QRectF>
+
+#include <optional>
 
 namespace moderato {
 
