@@ -13,9 +13,4 @@ Result<Event> setExpectedOutcomes(Event event, SessionId id, const QStringList& 
                          [&](Session& session) { session.expectedOutcomes = outcomes; });
 }
 
-Result<Event> setAgendaNote(Event event, AgendaId id, const QString& note)
-{
-    return changeAgenda(std::move(event), id, [&](Agenda& agenda) { agenda.note = note; });
-}
-
 }  // namespace moderato

@@ -7,6 +7,7 @@
 
 #include <QListView>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace moderato {
 namespace {

@@ -9,6 +9,7 @@
 #include "ui/inspector/foldinggroup.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace moderato {
 namespace {

@@ -9,6 +9,7 @@
 #include "ui/inspector/personchoice.h"
 
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace moderato {
 namespace {

@@ -2,6 +2,8 @@
 
 #include "ui/parts/desk.h"
 
+#include <QWidget>
+
 class QLabel;
 
 namespace moderato {

@@ -1,5 +1,7 @@
 #include "ui/inspector/rowpane.h"
 
+#include <QVBoxLayout>
+
 namespace moderato {
 
 RowPane::RowPane(RowList* list, FieldForm* form, QWidget* parent)

@@ -5,6 +5,8 @@
 #include "ui/inspector/segmentrows.h"
 #include "ui/inspector/turnseditor.h"
 
+#include <QVBoxLayout>
+
 namespace moderato {
 
 SegmentPage::SegmentPage(Desk& desk, QWidget* parent) : QWidget(parent)

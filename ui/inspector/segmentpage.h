@@ -2,6 +2,8 @@
 
 #include "ui/parts/desk.h"
 
+#include <QWidget>
+
 namespace moderato {
 
 /// All that can be set on the selected segment.

@@ -2,6 +2,8 @@
 
 #include "ui/parts/desk.h"
 
+#include <QWidget>
+
 namespace moderato {
 
 /// The questions of the selected segment: a list, and the fields of the selected one.

@@ -1,5 +1,6 @@
 #include "ui/inspector/sessionforms.h"
 
+#include "core/edit/agendas.h"
 #include "core/edit/sessiondetails.h"
 #include "core/plan/duration.h"
 #include "ui/inspector/access.h"

@@ -5,6 +5,8 @@
 #include "ui/inspector/policyforms.h"
 #include "ui/inspector/sessionforms.h"
 
+#include <QVBoxLayout>
+
 namespace moderato {
 
 SessionPage::SessionPage(Desk& desk, QWidget* parent) : QWidget(parent)

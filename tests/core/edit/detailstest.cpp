@@ -1,3 +1,4 @@
+#include "core/edit/agendas.h"
 #include "core/edit/people.h"
 #include "core/edit/segmentdetails.h"
 #include "core/edit/sessiondetails.h"
