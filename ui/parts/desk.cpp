@@ -199,9 +199,10 @@ void Desk::settle()
 void Desk::assessShown()
 {
     const Agenda* shown = agenda();
-    m_assessment = shown
-                       ? assessAgenda(event(), *session(), *shown, QDateTime::currentDateTimeUtc(), m_checks)
-                       : AgendaAssessment{};
+    // A drag has to be followed frame by frame; the forecast takes longer than a frame.
+    const Checks which = m_preview ? Checks::AllButForecast : m_checks;
+    m_assessment = shown ? assessAgenda(event(), *session(), *shown, QDateTime::currentDateTimeUtc(), which)
+                         : AgendaAssessment{};
 }
 
 /// What keeps a sound edit from being done is the file, unless that is only read.
