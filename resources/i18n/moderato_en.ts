@@ -286,6 +286,51 @@
     </message>
 </context>
 <context>
+    <name>PanelTrial</name>
+    <message numerus="yes">
+        <source>%1, %2 people take %3 more than the %4 there are.</source>
+        <translation>
+            <numerusform>%1, %2 person takes %3 more than the %4 there are.</numerusform>
+            <numerusform>%1, %2 people take %3 more than the %4 there are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 people leave nothing of %3 to the floor.</source>
+        <translation>
+            <numerusform>%1, %2 person leaves nothing of %3 to the floor.</numerusform>
+            <numerusform>%1, %2 people leave nothing of %3 to the floor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 people leave %3 to the floor, %4 of %5.</source>
+        <translation>
+            <numerusform>%1, %2 person leaves %3 to the floor, %4 of %5.</numerusform>
+            <numerusform>%1, %2 people leave %3 to the floor, %4 of %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 people leave it the %2 that it should have.</source>
+        <translation>
+            <numerusform>At most %1 person leaves it the %2 that it should have.</numerusform>
+            <numerusform>At most %1 people leave it the %2 that it should have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: panel %1, %2 too much</source>
+        <translation>
+            <numerusform>%n person: panel %1, %2 too much</numerusform>
+            <numerusform>%n people: panel %1, %2 too much</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: panel %1, floor %2 (%3 %)</source>
+        <translation>
+            <numerusform>%n person: panel %1, floor %2 (%3 %)</numerusform>
+            <numerusform>%n people: panel %1, floor %2 (%3 %)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleChecks</name>
     <message numerus="yes">
         <source>%1 has %n turn(s) and has not been asked yet.</source>
@@ -426,6 +471,50 @@
     </message>
 </context>
 <context>
+    <name>moderato::CompareModel</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only %1</source>
+        <translation>
+            <numerusform>%n only %1</numerusform>
+            <numerusform>%n only %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::CompareView</name>
+    <message numerus="yes">
+        <source>%n person(s) came back with it: %1.</source>
+        <translation>
+            <numerusform>%n person came back with it: %1.</numerusform>
+            <numerusform>%n people came back with it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::EventOverview</name>
+    <message numerus="yes">
+        <source>%n clash(es) of people</source>
+        <translation>
+            <numerusform>%n clash of people</numerusform>
+            <numerusform>%n clashes of people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moderato::FindBar</name>
     <message numerus="yes">
         <source>%1 of %n</source>
@@ -446,12 +535,149 @@
     </message>
 </context>
 <context>
+    <name>moderato::PanelWhatIf</name>
+    <message numerus="yes">
+        <source>For this size %n more people are to be added in the inspector.</source>
+        <translation>
+            <numerusform>For this size %n more person is to be added in the inspector.</numerusform>
+            <numerusform>For this size %n more people are to be added in the inspector.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::PeopleModel</name>
+    <message numerus="yes">
+        <source>Change %1 of %n person(s)</source>
+        <translation>
+            <numerusform>Change %1 of %n person</numerusform>
+            <numerusform>Change %1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n turn(s)</source>
+        <translation>
+            <numerusform>%1 with %n turn</numerusform>
+            <numerusform>%1 with %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of these %n name(s) are in the event already.</source>
+        <translation>
+            <numerusform>This name is in the event already.</numerusform>
+            <numerusform>All of these %n names are in the event already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n person(s)</source>
+        <translation>
+            <numerusform>Paste %n person</numerusform>
+            <numerusform>Paste %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n person(s).</source>
+        <translation>
+            <numerusform>Added %n person.</numerusform>
+            <numerusform>Added %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stood in the event already.</source>
+        <translation>
+            <numerusform>%n name stood in the event already.</numerusform>
+            <numerusform>%n names stood in the event already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::PeopleView</name>
+    <message numerus="yes">
+        <source>Delete %n person(s)</source>
+        <translation>
+            <numerusform>Delete %n person</numerusform>
+            <numerusform>Delete %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 for %n person(s)</source>
+        <translation>
+            <numerusform>Set %1 for %n person</numerusform>
+            <numerusform>Set %1 for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n person(s) out of the session</source>
+        <translation>
+            <numerusform>Take %n person out of the session</numerusform>
+            <numerusform>Take %n people out of the session</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>%n segment(s) selected, %1 in all</source>
+        <translation>
+            <numerusform>%n segment selected, %1 in all</numerusform>
+            <numerusform>%n segments selected, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moderato::Toast</name>
     <message numerus="yes">
         <source>New: %1 (and %n more)</source>
         <translation>
             <numerusform>New: %1 (and %n more)</numerusform>
             <numerusform>New: %1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::ValueDialog</name>
+    <message numerus="yes">
+        <source>%1 for %n person(s):</source>
+        <translation>
+            <numerusform>%1 for %n person:</numerusform>
+            <numerusform>%1 for %n people:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n person(s)</source>
+        <translation>
+            <numerusform>Set for %n person</numerusform>
+            <numerusform>Set for %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,8 @@ SpeakingMatrix::SpeakingMatrix(Desk& desk, QWidget* parent)
     m_stack->addWidget(buildTable());
     m_stack->addWidget(m_hint);
     m_balance->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 27);
+    // Half a dozen people are worth seeing at once.
+    setMinimumHeight(fontMetrics().height() * 15);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_stack, 1);

@@ -76,7 +76,6 @@ void Desk::showSession(SessionId session)
         return;
     m_session = session;
     m_agenda = AgendaId();
-    select({}, SegmentId());
     settle();
 }
 
@@ -85,7 +84,6 @@ void Desk::showAgenda(AgendaId agenda)
     if (agenda == m_agenda)
         return;
     m_agenda = agenda;
-    select({}, SegmentId());
     settle();
 }
 
@@ -177,7 +175,8 @@ void Desk::redo()
         tell(m_document->redo(), true);
 }
 
-/// Finds its way after any change: what was shown or selected may be gone.
+/// Finds its way after any change: what was shown or selected may be gone. The selection is told last, when the assessment is
+/// that of the agenda in which it lies.
 void Desk::settle()
 {
     const QList<Session>& sessions = event().sessions;

@@ -14,6 +14,14 @@ Result<Event> longerIntervention(const SampleDesk& sample, const Event& event)
     return setRounds(event, first.id, first.turns.first().id, {minutes(5), minutes(2)});
 }
 
+AgendaId agendaNamed(SampleDesk& sample, const char* name)
+{
+    for (const Agenda& agenda : sample.desk().session()->agendas)
+        if (agenda.name == QLatin1String(name))
+            return agenda.id;
+    return {};
+}
+
 TEST(Desk, opensOnTheChosenAgendaOfTheFirstSession)
 {
     SampleDesk sample;
@@ -96,6 +104,21 @@ TEST(Desk, forgetsWhatIsSelectedWhenItIsDeleted)
                                      removeSegments(sample.desk().saved(), {sample.segment(1).id})));
     EXPECT_EQ(sample.desk().current(), nullptr);
     EXPECT_TRUE(sample.desk().selection().isEmpty());
+}
+
+TEST(Desk, tellsAnotherSelectionOnlyWithTheTimesOfItsAgenda)
+{
+    SampleDesk sample;
+    sample.select(0);
+    int told = 0;
+    QObject::connect(&sample.desk(), &Desk::selectionChanged, &sample.desk(), [&] {
+        ++told;
+        EXPECT_EQ(sample.desk().assessment().agenda, sample.desk().agenda()->id);
+        EXPECT_EQ(sample.schedule().segments.size(), sample.desk().agenda()->segments.size());
+    });
+    sample.desk().showAgenda(agendaNamed(sample, "With a third part"));
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(sample.desk().current(), nullptr);
 }
 
 TEST(Desk, revealsTheSegmentsOfAPart)

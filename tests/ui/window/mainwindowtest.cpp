@@ -20,6 +20,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QTest>
@@ -327,6 +328,20 @@ TEST_F(MainWindowTest, everyCommandHasATipAndAPlaceInTheMenus)
         EXPECT_TRUE(std::any_of(menus.cbegin(), menus.cend(), [&](const QMenu* menu) {
             return menu->actions().contains(const_cast<QAction*>(action));
         })) << info.text;
+    }
+}
+
+TEST_F(MainWindowTest, everyShortcutIsInTheDocs)
+{
+    QFile page(QStringLiteral(MODERATO_SOURCE_DIR "/docs/shortcuts.md"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    for (const ActInfo& info : actTable()) {
+        if (*info.keys == '\0')
+            continue;
+        const QString row = QStringLiteral("| `%1` |").arg(QLatin1String(info.keys));
+        EXPECT_TRUE(text.contains(row)) << info.keys;
+        EXPECT_TRUE(text.contains(QStringLiteral("| %1 |").arg(QString::fromUtf8(info.tip)))) << info.tip;
     }
 }
 
