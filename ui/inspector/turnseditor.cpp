@@ -5,6 +5,7 @@
 #include "core/plan/lookup.h"
 #include "ui/inspector/personfield.h"
 #include "ui/inspector/turneditors.h"
+#include "ui/parts/preferences.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,9 +16,6 @@
 
 namespace moderato {
 namespace {
-
-/// Of a segment's first turn: the call's own 3 + 2.
-const QList<Seconds> usualRounds{minutes(3), minutes(2)};
 
 QToolButton* textButton(const QString& text)
 {
@@ -116,7 +114,8 @@ void TurnsEditor::addChosen()
         fresh.name = m_people->name();
         next = *addPerson(next, fresh);
     }
-    const QList<Seconds> rounds = segment->turns.isEmpty() ? usualRounds : segment->turns.last().rounds;
+    const QList<Seconds> rounds =
+        segment->turns.isEmpty() ? readPreferences().rounds : segment->turns.last().rounds;
     const Turn turn{TurnId::create(), person, rounds};
     if (m_desk.commit(tr("Add turn"), addSpeaker(next, segment->id, turn, QUuid::createUuid)))
         m_people->setCurrentIndex(-1);

@@ -1,6 +1,7 @@
 #include "ui/matrix/roundsdialog.h"
 
 #include "core/plan/duration.h"
+#include "ui/parts/preferences.h"
 #include "ui/parts/roundsedit.h"
 
 #include <QDialogButtonBox>
@@ -18,7 +19,7 @@ RoundsDialog::RoundsDialog(const QString& question, QWidget* parent)
     auto* label = new QLabel(question);
     label->setBuddy(m_rounds);
     label->setWordWrap(true);
-    m_rounds->setText(formatRounds({minutes(3), minutes(2)}));
+    m_rounds->setText(formatRounds(readPreferences().rounds));
     m_rounds->selectAll();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_done = buttons->button(QDialogButtonBox::Ok);

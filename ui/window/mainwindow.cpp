@@ -283,6 +283,8 @@ void MainWindow::connectPlan()
     on(Act::NewAgenda, [this] { m_commands->newAgenda(); });
     on(Act::DuplicateAgenda, [this] { m_commands->duplicateShownAgenda(); });
     on(Act::RenameAgenda, [this] { m_commands->renameShownAgenda(); });
+    connect(&m_plan->alternatives(), &QTabBar::tabBarDoubleClicked, m_actions[Act::RenameAgenda],
+            &QAction::trigger);
     on(Act::DeleteAgenda, [this] { m_commands->removeShownAgenda(); });
     on(Act::ChooseAgenda, [this] { m_commands->chooseShownAgenda(); });
 }
