@@ -43,7 +43,7 @@ FrozenNames::FrozenNames(QTableView& table) : QTableView(&table), m_table(table)
 bool FrozenNames::eventFilter(QObject* object, QEvent* event)
 {
     const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move;
-    if (object == m_table.viewport() && moves)
+    if (moves && object == m_table.viewport())
         place();
     return QTableView::eventFilter(object, event);
 }
