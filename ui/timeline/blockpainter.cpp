@@ -151,7 +151,7 @@ void BlockPainter::paintStretch(const Stretch& stretch, const QRectF& area)
     }
     const QString text = Words::tr("Floor %1").arg(length);
     const qreal width = m_metrics.horizontalAdvance(text) + 2 * pad;
-    if (width > area.width())
+    if (width > area.width() || m_metrics.height() > area.height())
         return;
     // The words stand on a plain plate, since nothing is read well on a hatch.
     const QRectF plate(area.center().x() - width / 2, area.center().y() - m_metrics.height() / 2, width,
