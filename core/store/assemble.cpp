@@ -222,8 +222,8 @@ private:
         const Session defaults;
         if (session.limit <= Seconds{0}) {
             session.limit = defaults.limit;
-            m_losses.say(Words::tr("The limit of %1 could not be; it has its default now.")
-                             .arg(placeOf(session)));
+            m_losses.say(
+                Words::tr("The limit of %1 could not be; it has its default now.").arg(placeOf(session)));
         }
         if (!session.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(session.timeZone.toLatin1())) {
             m_losses.say(Words::tr("The time zone \"%1\" of %2 is not known; it has none now.")

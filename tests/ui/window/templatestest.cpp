@@ -1,5 +1,6 @@
-#include "core/timing/assess.h"
 #include "resources/templates.h"
+
+#include "core/timing/assess.h"
 
 #include <gtest/gtest.h>
 
