@@ -8,7 +8,7 @@ namespace moderato {
 constexpr quint32 applicationId = 0x4d64'7274;
 
 /// The version of the tables that this program reads and writes.
-constexpr quint32 formatVersion = 2;
+constexpr quint32 formatVersion = 3;
 
 /// Looks at what kind of file this is without giving it to SQLite, so that a stranger's file stays untouched. Returns the
 /// version of its tables; the error says what it is instead of an event file that is whole by its own account.

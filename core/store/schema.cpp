@@ -142,6 +142,17 @@ QStringList allStatements()
 
 }  // namespace
 
+QStringList keepingTables()
+{
+    return {QStringLiteral("edit"), QStringLiteral("edit_row"), QStringLiteral("version"),
+            QStringLiteral("version_row")};
+}
+
+QStringList viewNames()
+{
+    return {QStringLiteral("plan"), QStringLiteral("speaking"), QStringLiteral("invitations")};
+}
+
 Done createSchema(Database& database)
 {
     QStringList all = allStatements();

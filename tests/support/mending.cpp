@@ -75,6 +75,8 @@ private:
 
 Event mended(Event event, Dice& dice)
 {
+    if (!isColour(event.theme.accent))
+        event.theme.accent = dice.chance(50) ? QString() : QStringLiteral("#0a5c36");
     Mending mending(dice, event.people);
     for (qsizetype i = 0; i < event.sessions.size(); ++i) {
         const Session session = mending.mend(event.sessions.at(i));

@@ -88,6 +88,26 @@ inline QStringList textOf(const Note& note)
     return {note.text};
 }
 
+inline QStringList textOf(const Prose& prose)
+{
+    return textOf(prose.lines);
+}
+
+inline QStringList textOf(const WritingLines& lines)
+{
+    return {lines.label};
+}
+
+inline QStringList textOf(const Card& card)
+{
+    return {card.text, card.caption};
+}
+
+inline QStringList textOf(const PageBreak&)
+{
+    return {};
+}
+
 /// All that a report says, line by line.
 inline QString textOf(const Report& report)
 {

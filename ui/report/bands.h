@@ -23,5 +23,9 @@ void appendBands(QList<Band>& bands, const Table& table, qreal width);
 void appendBands(QList<Band>& bands, const Strip& strip, qreal width);
 void appendBands(QList<Band>& bands, const Totals& totals, qreal width);
 void appendBands(QList<Band>& bands, const Note& note, qreal width);
+void appendBands(QList<Band>& bands, const Prose& prose, qreal width);
+void appendBands(QList<Band>& bands, const WritingLines& lines, qreal width);
+void appendBands(QList<Band>& bands, const Card& card, qreal width);
+void appendBands(QList<Band>& bands, const PageBreak& pageBreak, qreal width);
 
 }  // namespace moderato

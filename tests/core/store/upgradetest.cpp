@@ -81,7 +81,7 @@ protected:
     NewerVersion()
     {
         madeFile(m_event);
-        Sqlite(path()).run("PRAGMA user_version = 3");
+        Sqlite(path()).run("PRAGMA user_version = 4");
     }
 
     Event m_event = RandomEvents({11, 4}).event();
