@@ -14,7 +14,7 @@ int runWindow(const std::optional<QString>& file, ReadAhead& readAhead)
 {
     const bool dark =
         QSettings().value(QStringLiteral("window/dark"), isDark(QApplication::palette())).toBool();
-    applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
+    applyTheme(*qApp, dark ? ColourMode::Dark : ColourMode::Light);
     applyZoom(readPreferences().zoomPercent);
     // Each window goes when it is closed, with its hold on the file.
     auto* window = new MainWindow;

@@ -298,7 +298,7 @@ void MainWindow::connectView()
     connect((*m_menus)[Menu::View], &QMenu::aboutToShow, this,
             [this, dark] { dark->setChecked(isDark(palette())); });
     connect(dark, &QAction::triggered, this,
-            [](bool on) { ViewCommands::setTheme(on ? Theme::Dark : Theme::Light); });
+            [](bool on) { ViewCommands::setTheme(on ? ColourMode::Dark : ColourMode::Light); });
     const QList<std::pair<Act, Centre::Page>> pages{{Act::ShowOutline, Centre::Page::Outline},
                                                     {Act::ShowTimeline, Centre::Page::Timeline},
                                                     {Act::ShowPeople, Centre::Page::People},

@@ -11,7 +11,7 @@
 
 namespace moderato {
 
-PreferencesDialog::PreferencesDialog(const Preferences& preferences, Theme theme, QWidget* parent)
+PreferencesDialog::PreferencesDialog(const Preferences& preferences, ColourMode theme, QWidget* parent)
     : QDialog(parent)
     , m_zone(new QComboBox)
     , m_paper(new QComboBox)
@@ -36,7 +36,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, Theme theme
     m_zoom->setValue(preferences.zoomPercent);
     m_zoom->setToolTip(tr("Also by Ctrl+Alt+Plus, Ctrl+Alt+Minus and Ctrl+Alt+0"));
     m_theme->addItems({tr("Light"), tr("Dark")});
-    m_theme->setCurrentIndex(theme == Theme::Dark ? 1 : 0);
+    m_theme->setCurrentIndex(theme == ColourMode::Dark ? 1 : 0);
 
     auto* form = new QFormLayout(this);
     form->addRow(tr("Time &zone of new sessions"), m_zone);
@@ -63,9 +63,9 @@ Preferences PreferencesDialog::preferences() const
     return preferences;
 }
 
-Theme PreferencesDialog::theme() const
+ColourMode PreferencesDialog::theme() const
 {
-    return m_theme->currentIndex() == 1 ? Theme::Dark : Theme::Light;
+    return m_theme->currentIndex() == 1 ? ColourMode::Dark : ColourMode::Light;
 }
 
 }  // namespace moderato

@@ -48,7 +48,7 @@ TEST_F(PreferencesOfAUser, thatMakeNoSenseAreTheDefaults)
 
 TEST_F(PreferencesOfAUser, areChangedInADialogThatTakesNoRoundsThatAreNone)
 {
-    PreferencesDialog dialog(readPreferences(), Theme::Light, nullptr);
+    PreferencesDialog dialog(readPreferences(), ColourMode::Light, nullptr);
     dialog.show();
     auto* rounds = dialog.findChild<RoundsEdit*>();
     auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
@@ -60,7 +60,7 @@ TEST_F(PreferencesOfAUser, areChangedInADialogThatTakesNoRoundsThatAreNone)
     dialog.findChild<QSpinBox*>()->setValue(150);
     EXPECT_EQ(formatRounds(dialog.preferences().rounds), QStringLiteral("4 + 1"));
     EXPECT_EQ(dialog.preferences().zoomPercent, 150);
-    EXPECT_EQ(dialog.theme(), Theme::Light);
+    EXPECT_EQ(dialog.theme(), ColourMode::Light);
 }
 
 TEST_F(PreferencesOfAUser, giveAllTextItsSize)
