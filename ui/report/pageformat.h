@@ -11,6 +11,8 @@ struct PageFormat {
     QPageSize::PageSizeId paper = QPageSize::A4;
     bool landscape = false;
 
+    bool operator==(const PageFormat&) const = default;
+
     /// As painters and printers want it: no margins, since the layout keeps its own.
     QPageLayout pageLayout() const
     {

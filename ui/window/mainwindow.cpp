@@ -220,6 +220,7 @@ void MainWindow::connectFiles()
     on(Act::SaveShared, [this] { m_files->askForSharedCopy(); });
     on(Act::MergeCopy, [this] { m_files->askToMerge(); });
     on(Act::Versions, [this] { VersionsDialog(m_desk, this).exec(); });
+    on(Act::Handouts, [this] { m_handouts->openView(); });
     on(Act::ExportRunOfShow, [this] { m_handouts->exportRunOfShow(); });
     on(Act::Print, [this] { m_handouts->printRunOfShow(); });
     on(Act::SaveTemplate, [this] { m_commands->saveAsTemplate(); });
