@@ -20,6 +20,10 @@ public:
             session.limit = minutes(90);
         if (!m_zones.contains(session.timeZone))
             session.timeZone = m_dice.oneOf(m_zones);
+        for (Acceptance& acceptance : session.accepted)
+            if (!acceptance.key.startsWith(QLatin1String("a-check:")))
+                acceptance.key =
+                    QStringLiteral("a-check:%1").arg(session.id.uuid().toString(QUuid::WithoutBraces));
         mendReference(session.chosen, idsOf(session.agendas));
         for (Agenda& agenda : session.agendas)
             for (Segment& segment : agenda.segments)

@@ -28,7 +28,7 @@ protected:
         expectRefused(sentence);
     }
 
-    Event m_event = RandomEvents({11, 4}).event();
+    Event m_event = RandomEvents({12, 4}).event();
 };
 
 TEST_F(BadFile, IsMissing)
@@ -136,8 +136,9 @@ TEST_F(BadFile, HoldsRowsThatNothingSaves)
     expectRefusedAfter("PRAGMA foreign_keys = OFF; UPDATE session SET chosen_agenda = id", sentence);
     expectRefusedAfter("PRAGMA foreign_keys = OFF; UPDATE event SET id = upper(id)", sentence);
     expectRefusedAfter("PRAGMA foreign_keys = OFF; DELETE FROM event", sentence);
-    expectRefusedAfter("INSERT INTO event SELECT lower(hex(randomblob(16))), title, description FROM event",
-                       sentence);
+    expectRefusedAfter(
+        "INSERT INTO event(id, title, description, theme_accent, theme_font, theme_header, theme_footer, theme_logo) SELECT lower(hex(randomblob(16))), title, description, '', '', '', '', '' FROM event",
+        sentence);
     expectRefusedAfter("UPDATE segment SET position = position + 1", sentence);
     expectRefusedAfter("UPDATE session SET position = 0", sentence);
 }

@@ -50,7 +50,7 @@ TEST_F(SalvageMending, MendsWhatLeadsNowhere)
         {"DELETE FROM session", "The session that something lay in"},
         {"DELETE FROM segment", "turn(s) could not be kept, because the segment is lost"},
         {"DELETE FROM person", "is \"Recovered person 1\" now"},
-        {"INSERT INTO event SELECT lower(hex(randomblob(16))), title, description FROM event",
+        {"INSERT INTO event(id, title, description, theme_accent, theme_font, theme_header, theme_footer, theme_logo) SELECT lower(hex(randomblob(16))), title, description, '', '', '', '', '' FROM event",
          "1 event(s) too many"},
     };
     for (const auto& [sql, said] : cases) {
