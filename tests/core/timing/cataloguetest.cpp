@@ -340,6 +340,16 @@ TEST(DoubleBooking, CountsOnlyTheTimeInWhichAPanellistIsNeeded)
               QStringLiteral("Ana is also needed in \"Another session\" at the same time, for 5:00."));
 }
 
+TEST(DoubleBooking, LastsUntilSomebodyHasSpokenForTheLastTime)
+{
+    Event event = soundEvent();
+    // Ana speaks in the panel until 0:35 and in the summing up from 1:00 to 1:05; the other session has her from 0:50 on.
+    const PersonId ana = segmentOf(event, 0).turns.first().person;
+    segmentOf(event, 2).turns.append(turn(ana, {minutes(2)}));
+    addSessionAfter(event, 50);
+    EXPECT_EQ(found(event, "double-booked").figure("overlap_seconds"), 15 * 60);
+}
+
 TEST(DoubleBooking, NeedsTheChairAllSessionLong)
 {
     Event event = soundEvent();
