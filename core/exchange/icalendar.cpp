@@ -22,9 +22,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ICalendar)
 };
 
+/// Nothing for a text of spaces alone, which no reader takes for a value.
 QByteArray calendarText(const QString& text)
 {
-    return readableText(text).toUtf8();
+    return readableText(text).trimmed().toUtf8();
 }
 
 /// Years of four digits, with room for a session and its zone on both sides.

@@ -286,7 +286,7 @@ TEST(ICalendar, LetsNoTextBecomeALineOfItsOwn)
         const QList<ReadEntry> entries = sessionsIn(planned.event());
         ASSERT_EQ(entries.size(), 1) << text;
         EXPECT_EQ(entries.at(0).summary, readableText(QString::fromUtf8(text).simplified()));
-        EXPECT_EQ(entries.at(0).location, readableText(QString::fromUtf8(text)));
+        EXPECT_EQ(entries.at(0).location, readableText(QString::fromUtf8(text)).trimmed());
         EXPECT_EQ(entries.at(0).description, readableText(QString::fromUtf8(text)).trimmed());
     }
 }
