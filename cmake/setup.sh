@@ -13,7 +13,7 @@ root=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd -P)
         libxlsxwriter-dev libical-dev
         fonts-noto-core fonts-noto-cjk tzdata
     )
-    test_packages=(libgtest-dev librapidcheck-dev libbenchmark-dev poppler-utils qpdf tidy xvfb xauth)
+    test_packages=(libgtest-dev librapidcheck-dev zlib1g-dev libbenchmark-dev poppler-utils qpdf tidy xvfb xauth)
     lint_packages=(clang-format clang-tidy clang)
     fuzz_packages=(clang xz-utils)
 }
