@@ -23,7 +23,7 @@ int segmentsIn(const Event& event)
     return static_cast<int>(count);
 }
 
-QJsonObject jsonOf(const Salvaged& salvaged)
+QJsonObject salvagedJson(const Salvaged& salvaged)
 {
     const QJsonObject recovered{{QStringLiteral("sessions"), salvaged.event.sessions.size()},
                                 {QStringLiteral("segments"), segmentsIn(salvaged.event)},
@@ -32,7 +32,7 @@ QJsonObject jsonOf(const Salvaged& salvaged)
             {QStringLiteral("losses"), QJsonArray::fromStringList(salvaged.losses)}};
 }
 
-QString textOf(const QString& output, const Salvaged& salvaged)
+QString salvagedText(const QString& output, const Salvaged& salvaged)
 {
     const int sessions = static_cast<int>(salvaged.event.sessions.size());
     const int people = static_cast<int>(salvaged.event.people.size());
@@ -59,7 +59,8 @@ Exit recoverEvent(const RecoverOptions& options)
     const Result<std::unique_ptr<Store>> store = Store::create(options.output, salvaged->event);
     if (!store)
         return complain(Exit::CannotWrite, store.error().message);
-    const Exit printed = options.json ? print(jsonOf(*salvaged)) : print(textOf(options.output, *salvaged));
+    const Exit printed =
+        options.json ? print(salvagedJson(*salvaged)) : print(salvagedText(options.output, *salvaged));
     if (printed != Exit::Success)
         return printed;
     return salvaged->losses.isEmpty() ? Exit::Success : Exit::Found;

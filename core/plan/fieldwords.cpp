@@ -133,7 +133,7 @@ constexpr std::array fields{
     FieldWord{"|session|", "policy_checks", QT_TRANSLATE_NOOP("FieldWords", "checks")},
 };
 
-const KindWords* wordsOf(const QString& kind)
+const KindWords* wordsOfKind(const QString& kind)
 {
     const auto* found = std::find_if(kinds.begin(), kinds.end(), [&kind](const KindWords& words) {
         return kind == QLatin1String(words.kind);
@@ -145,13 +145,13 @@ const KindWords* wordsOf(const QString& kind)
 
 QString kindWord(const QString& kind)
 {
-    const KindWords* words = wordsOf(kind);
+    const KindWords* words = wordsOfKind(kind);
     return words ? Words::tr(words->one) : QString();
 }
 
 QString kindsWord(const QString& kind)
 {
-    const KindWords* words = wordsOf(kind);
+    const KindWords* words = wordsOfKind(kind);
     return words ? Words::tr(words->several) : QString();
 }
 

@@ -67,7 +67,7 @@ void addFieldConflicts(Merge& merge, RowId id)
                                     found.field, found.base, found.ours, found.theirs});
 }
 
-QJsonValue fieldsOf(const RowStates& rows, RowId id)
+QJsonValue fieldsIn(const RowStates& rows, RowId id)
 {
     const auto row = rows.constFind(id);
     return row == rows.constEnd() ? nothing : QJsonValue(row->fields);
@@ -79,8 +79,8 @@ MergeConflict rowConflict(const Merge& merge, RowId id)
     const MergeSide& holder = here ? merge.ours : merge.theirs;
     return {MergeConflict::About::Row,     id,
             holder.now.value(id).kind,     {},
-            fieldsOf(holder.base, id),     fieldsOf(merge.ours.now, id),
-            fieldsOf(merge.theirs.now, id)};
+            fieldsIn(holder.base, id),     fieldsIn(merge.ours.now, id),
+            fieldsIn(merge.theirs.now, id)};
 }
 
 void addOrderConflicts(Merge& merge, const SideLists& ours, const SideLists& theirs, RowId id)

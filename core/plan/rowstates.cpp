@@ -11,9 +11,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RowStates)
 };
 
-const QString parentKey = QStringLiteral("parent");
-const QString positionKey = QStringLiteral("position");
-
 template <class T>
 QString kindOf()
 {

@@ -29,6 +29,10 @@ RowStates rowStates(const Event& event);
 /// passed over. The error says what lies in nothing or can't be read; whether the event is valid is not looked at.
 Result<Event> eventFrom(const RowStates& rows);
 
+/// The keys of a row's place beside those of its fields.
+inline const QString parentKey = QStringLiteral("parent");
+inline const QString positionKey = QStringLiteral("position");
+
 /// What became of one row. Both states hold "parent", "position" and the row's fields; of a row that is there before and
 /// after only those that differ. None: the row was not there.
 struct RowChange {

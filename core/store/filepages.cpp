@@ -1,6 +1,7 @@
 #include "core/store/filepages.h"
 
 #include "core/store/bytes.h"
+#include "core/store/header.h"
 #include "core/store/record.h"
 
 #include <bit>
@@ -8,7 +9,6 @@
 namespace moderato {
 namespace {
 
-constexpr qsizetype headerSize = 100;
 constexpr qsizetype usualPageSize = 4096;
 
 // The first byte of a page in a tree says what it is.

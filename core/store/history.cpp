@@ -37,7 +37,7 @@ QVariantList storedChange(qint64 number, const RowChange& change)
     return {number, storedOf(change.id), change.kind, textOf(change.before), textOf(change.after)};
 }
 
-qint64 bytesOf(const QVariantList& values)
+qint64 sizeOf(const QVariantList& values)
 {
     qint64 bytes = 0;
     for (const QVariant& value : values)
@@ -58,7 +58,7 @@ EditRecord editOf(const Record& record)
             record.value(3).toString().left(longestLabel)};
 }
 
-Error damaged(const Database& database)
+Error historyDamaged(const Database& database)
 {
     return {
         Words::tr("The history in %1 is damaged there, so it can't go back that far. What is shown is not "
@@ -102,11 +102,11 @@ Done writeEdit(Database& database, const EditRecord& edit, const QList<RowChange
     QVariantList values = storedEdit(edit);
     Digest digest;
     digest.add(QStringLiteral("edit"), values);
-    qint64 bytes = bytesOf(values);
+    qint64 bytes = sizeOf(values);
     for (const RowChange& change : changes) {
         const QVariantList row = storedChange(edit.number, change);
         digest.add(QStringLiteral("edit_row"), row);
-        bytes += bytesOf(row);
+        bytes += sizeOf(row);
         if (Done written =
                 database.execute(QStringLiteral("INSERT INTO edit_row VALUES(?, ?, ?, ?, ?)"), row);
             !written)
@@ -174,7 +174,7 @@ Result<QList<RowChange>> readChanges(Database& database, qint64 number)
     if (!read)
         return tl::unexpected(read.error());
     if (digest.toText() != written)
-        return tl::unexpected(damaged(database));
+        return tl::unexpected(historyDamaged(database));
     return changes;
 }
 

@@ -14,10 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Load)
 };
 
-/// The rows of one type by the row that they lie in, each list in its order.
-template <class T>
-using ByParent = QHash<RowId, QList<T>>;
-
 /// Reads the tables from the inside out, so that every row finds the lists inside it complete, and remembers the
 /// first thing that is wrong.
 class Loader {

@@ -35,7 +35,7 @@ Result<QStringList> texts(Database& database, const QString& sql)
     return found;
 }
 
-Result<QStringList> columnsIn(Database& database, const QString& table)
+Result<QStringList> presentColumns(Database& database, const QString& table)
 {
     return texts(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
 }
@@ -56,7 +56,7 @@ Done toVersion2(Database& database)
         std::pair{"policy_longest_title", "INTEGER NOT NULL DEFAULT 60"},
         std::pair{"policy_checks", "TEXT NOT NULL DEFAULT '[]'"},
     };
-    const Result<QStringList> present = columnsIn(database, QStringLiteral("session"));
+    const Result<QStringList> present = presentColumns(database, QStringLiteral("session"));
     if (!present)
         return tl::unexpected(present.error());
     for (const auto& [name, definition] : added) {
@@ -134,7 +134,7 @@ Done rebuild(Database& database, const QStringList& tables)
     for (const QString& view : viewNames())
         before << QStringLiteral("DROP VIEW IF EXISTS main.%1").arg(view);
     for (const QString& table : tables) {
-        const Result<QStringList> columns = columnsIn(database, table);
+        const Result<QStringList> columns = presentColumns(database, table);
         if (!columns)
             return tl::unexpected(columns.error());
         const QString names = columns->join(u',');

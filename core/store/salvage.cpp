@@ -18,14 +18,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
 
-constexpr qint64 largestFile = qint64{1} << 30;
-
-Result<QByteArray> bytesOf(const QString& path)
+Result<QByteArray> bytesIn(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Words::tr("%1 can't be read (%2); check the path.").arg(path, file.errorString()));
-    if (file.size() > largestFile)
+    if (file.size() > largestEventFile)
         return failure(Words::tr("%1 is larger than any event; choose another file.").arg(path));
     return file.readAll();
 }
@@ -42,16 +40,16 @@ Result<QByteArray> undoneCopy(const QByteArray& bytes, const QByteArray& journal
     // If it can't read the file after that is of no interest here.
     if (const auto database = Database::open(copy, Database::Mode::ReadWrite))
         static_cast<void>((*database)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
-    return bytesOf(copy);
+    return bytesIn(copy);
 }
 
 Result<QByteArray> lastSaved(const QString& path)
 {
     const QString journal = path + QStringLiteral("-journal");
-    const Result<QByteArray> bytes = bytesOf(path);
+    const Result<QByteArray> bytes = bytesIn(path);
     if (!bytes || !QFile::exists(journal))
         return bytes;
-    const Result<QByteArray> wayBack = bytesOf(journal);
+    const Result<QByteArray> wayBack = bytesIn(journal);
     return wayBack && !wayBack->isEmpty() ? undoneCopy(*bytes, *wayBack) : bytes;
 }
 

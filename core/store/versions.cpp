@@ -32,7 +32,7 @@ RowState rowStateOf(const Record& record)
             record.value(4).toInt(), QJsonDocument::fromJson(record.value(5).toString().toUtf8()).object()};
 }
 
-Error damaged(const Database& database, const QString& why)
+Error versionDamaged(const Database& database, const QString& why)
 {
     return {Words::tr("This version in %1 can't be read: %2. What is shown is not concerned.")
                 .arg(database.path(), why)};
@@ -107,12 +107,12 @@ Result<Event> readVersion(Database& database, QUuid id)
     if (!read)
         return tl::unexpected(read.error());
     if (digest.toText() != written->toString())
-        return tl::unexpected(damaged(database, Words::tr("it is not as it was written")));
+        return tl::unexpected(versionDamaged(database, Words::tr("it is not as it was written")));
     const Result<Event> event = eventFrom(rows);
     if (!event)
-        return tl::unexpected(damaged(database, event.error().message));
+        return tl::unexpected(versionDamaged(database, event.error().message));
     if (Done valid = validate(*event); !valid)
-        return tl::unexpected(damaged(database, valid.error().message));
+        return tl::unexpected(versionDamaged(database, valid.error().message));
     return *event;
 }
 

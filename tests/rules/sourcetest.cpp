@@ -11,8 +11,6 @@
 namespace moderato::rules {
 namespace {
 
-const std::filesystem::path root = MODERATO_SOURCE_DIR;
-
 /// Names that a room keeps away from, and why.
 struct Ban {
     std::set<std::string> rooms;
@@ -121,7 +119,7 @@ std::string namesUsedTwice(const std::vector<Source>& headers)
 
 std::vector<Source> program()
 {
-    return sources(root, {"app", "core", "resources", "ui"}, {".h", ".cpp"});
+    return sources(sourceTree, {"app", "core", "resources", "ui"}, {".h", ".cpp"});
 }
 
 TEST(Sources, AreFound)
@@ -149,7 +147,7 @@ TEST(Sources, AreShort)
 TEST(Sources, ThatMayBeLongStillAre)
 {
     for (const auto& [path, reason] : longFiles())
-        EXPECT_GT(lines(readText(root / path)).size(), mostLines)
+        EXPECT_GT(lines(readText(sourceTree / path)).size(), mostLines)
             << path << " needs no exception: " << reason;
 }
 
@@ -158,7 +156,8 @@ TEST(Sources, SayFloor)
     std::string found;
     for (const Source& source : program())
         found += wrongWords(source);
-    for (const Source& source : sources(root, {"resources"}, {".json", ".txt", ".ts", ".xml", ".desktop"}))
+    for (const Source& source :
+         sources(sourceTree, {"resources"}, {".json", ".txt", ".ts", ".xml", ".desktop"}))
         if (lowered(source.text).find("audience") != std::string::npos)
             found += source.path + ": say floor, not audience\n";
     EXPECT_EQ(found, "");
@@ -166,13 +165,13 @@ TEST(Sources, SayFloor)
 
 TEST(Sources, IncludeHeadersOnce)
 {
-    for (const Source& source : sources(root, {"app", "core", "resources", "ui", "tests"}, {".h"}))
+    for (const Source& source : sources(sourceTree, {"app", "core", "resources", "ui", "tests"}, {".h"}))
         EXPECT_NE(lex(source.text).code.find("#pragma once"), std::string::npos) << source.path;
 }
 
 TEST(Sources, NameEachTypeOnce)
 {
-    EXPECT_EQ(namesUsedTwice(sources(root, {"app", "core", "ui"}, {".h"})), "");
+    EXPECT_EQ(namesUsedTwice(sources(sourceTree, {"app", "core", "ui"}, {".h"})), "");
 }
 
 TEST(PlantedType, IsFoundWhereItIsDefinedTwice)

@@ -36,7 +36,7 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<Span>& spans, Type type)
 }
 
 /// A paragraph reads as what it says does, not as the label before that or the remark behind it.
-bool isRightToLeft(const QList<Span>& spans)
+bool readsRightToLeft(const QList<Span>& spans)
 {
     QString said;
     for (const Span& span : spans)
@@ -48,7 +48,7 @@ bool isRightToLeft(const QList<Span>& spans)
 QTextOption optionFor(const QList<Span>& spans)
 {
     QTextOption option;
-    option.setTextDirection(isRightToLeft(spans) ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(readsRightToLeft(spans) ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);

@@ -10,6 +10,9 @@ class QPainter;
 
 namespace moderato {
 
+/// Points are the measure of all pages.
+constexpr qreal pointsPerInch = 72;
+
 /// For each text object that was painted, in their order, what has to be copied in its place; none where its glyphs
 /// say it by themselves.
 using CopyTexts = QList<std::optional<QString>>;

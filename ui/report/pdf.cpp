@@ -12,7 +12,6 @@ namespace moderato {
 namespace {
 
 constexpr int resolution = 1200;
-constexpr qreal pointsPerInch = 72;
 
 /// What Qt paints: the pages and their fonts, and little else.
 struct DrawnPdf {

@@ -7,11 +7,6 @@
 #include <QPainter>
 
 namespace moderato {
-namespace {
-
-constexpr qreal pointsPerInch = 72;
-
-}  // namespace
 
 Done print(const Report& report, QPagedPaintDevice& device)
 {

@@ -18,7 +18,7 @@ namespace moderato {
 namespace {
 
 constexpr int mostDifferences = 500;
-constexpr int longestName = 200;
+constexpr int longestVersionName = 200;
 
 QString whenText(const QDateTime& at)
 {
@@ -262,7 +262,7 @@ void VersionsDialog::nameNow()
                                                QLineEdit::Normal, QString(), &ok)
                              .trimmed();
     if (ok && !name.isEmpty())
-        tell(m_desk.document()->nameVersion(name.left(longestName)));
+        tell(m_desk.document()->nameVersion(name.left(longestVersionName)));
 }
 
 void VersionsDialog::rename()
@@ -272,7 +272,7 @@ void VersionsDialog::rename()
                                                chosenName(), &ok)
                              .trimmed();
     if (ok && !name.isEmpty())
-        tell(m_desk.document()->renameVersion(chosenVersion(), name.left(longestName)));
+        tell(m_desk.document()->renameVersion(chosenVersion(), name.left(longestVersionName)));
 }
 
 void VersionsDialog::remove()
