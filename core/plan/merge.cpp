@@ -107,6 +107,10 @@ void addConflicts(Merge& merge)
 {
     const SideLists ours(merge.ours);
     const SideLists theirs(merge.theirs);
+    // Most rows hold no lists, and need not be asked for one of each kind.
+    QSet<QUuid> holders;
+    for (auto list = ours.lists.keyBegin(); list != ours.lists.keyEnd(); ++list)
+        holders.insert(list->second);
     QSet<RowId> contested;
     for (const Removal& removal : removals(ours, theirs, merge.order) + removals(theirs, ours, merge.order))
         if (removal.touched)
@@ -117,7 +121,8 @@ void addConflicts(Merge& merge)
         if (!merge.ours.now.contains(id) || !merge.theirs.now.contains(id))
             continue;
         addFieldConflicts(merge, id);
-        addOrderConflicts(merge, ours, theirs, id);
+        if (holders.contains(id.uuid()))
+            addOrderConflicts(merge, ours, theirs, id);
     }
 }
 
