@@ -35,6 +35,7 @@ public:
     FoundRows run()
     {
         readTables<Event>();
+        m_rows.keeping = findKeeping(m_pages, m_list);
         passOver();
         if (!m_allTablesAreWhole)
             readStrays();
@@ -118,17 +119,11 @@ private:
                              .arg(mostRows));
     }
 
-    /// What a file keeps beside the event stays behind, but its pages must not be taken for rows of the event.
+    /// The pages of tables that are not ours must not be taken for rows of the event.
     void passOver()
     {
-        for (auto table = m_list.tables.cbegin(); table != m_list.tables.cend(); ++table) {
-            int count = 0;
-            m_pages.readTree(table->root, FilePages::Tree::Table, [&count](const QVariantList&) { ++count; });
-            if (count > 0 && table.key() == QLatin1String("edit"))
-                m_losses.say(Words::tr("The history of %n edit(s) stays behind.", nullptr, count));
-            if (count > 0 && table.key() == QLatin1String("version"))
-                m_losses.say(Words::tr("%n named version(s) stay behind.", nullptr, count));
-        }
+        for (const ListedTable& table : std::as_const(m_list.tables))
+            m_pages.readTree(table.root, FilePages::Tree::Table, [](const QVariantList&) {});
     }
 
     void readStrays()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/fields.h"
+#include "core/store/foundkeeping.h"
 #include "core/store/losses.h"
 
 namespace moderato {
@@ -24,6 +25,7 @@ struct FoundRows {
                FoundList<Acceptance>, FoundList<Agenda>, FoundList<Part>, FoundList<Segment>, FoundList<Turn>,
                FoundList<Question>, FoundList<Cue>>
         lists;
+    FoundKeeping keeping;
 
     template <class T>
     FoundList<T>& of()

@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/filepages.h"
 #include "core/store/header.h"
+#include "core/store/keeping.h"
+#include "core/store/store.h"
 #include "core/store/writefile.h"
 
 #include <QCoreApplication>
@@ -83,11 +85,19 @@ Result<Salvaged> salvage(const QString& path, const FreshId& freshId)
     if (isEmpty(rows))
         return failure(
             Words::tr("Nothing of an event can be read from %1; go back to a copy of it.").arg(path));
-    Salvaged salvaged{assemble(rows, freshId, losses), losses.sentences()};
-    if (Done valid = validate(salvaged.event); !valid)
+    const Event event = assemble(rows, freshId, losses);
+    if (Done valid = validate(event); !valid)
         return failure(Words::tr("What can be read from %1 makes no event (%2); go back to a copy of it.")
                            .arg(path, valid.error().message));
-    return salvaged;
+    const Keeping keeping = keepingOf(rows.keeping, event, freshId, losses);
+    return Salvaged{event, keeping.kept, keeping.addsUp, losses.sentences()};
+}
+
+Done writeSalvaged(const QString& path, const Salvaged& salvaged)
+{
+    if (const auto store = Store::create(path, salvaged.event, salvaged.kept); !store)
+        return tl::unexpected(store.error());
+    return {};
 }
 
 }  // namespace moderato
