@@ -6,8 +6,20 @@
 
 namespace moderato {
 
+/// How the time of day is said: 13:05 or 1:05 PM.
+enum class ClockStyle { Hours24, Hours12 };
+
 /// The moment so many seconds after the session's start, in the session's time zone (UTC if it names none); correct
 /// over midnight and over a change of daylight-saving time. None if the session has no start yet.
 std::optional<QDateTime> clockAt(const Session& session, Seconds offset);
+
+/// The way back: the offset of a time of day in the session's time zone. As a time of day comes every day, the one
+/// nearest to the offset `around` is meant. None if the session has no start yet.
+std::optional<Seconds> offsetAt(const Session& session, QTime clock, Seconds around);
+
+/// Reads when something starts, as people type it: where the session has a start, a time of day (10:45, 1045, 10:45:30,
+/// 2:30 pm), else a duration after the start. With 12 hours a time without am or pm is the one nearer to `around`.
+std::optional<Seconds> offsetFromText(const QString& text, const Session& session, Seconds around,
+                                      ClockStyle style);
 
 }  // namespace moderato
