@@ -7,7 +7,7 @@
 #include "core/report/language.h"
 #include "core/report/peopletext.h"
 #include "core/report/segmentcells.h"
-#include "core/timing/clock.h"
+#include "core/plan/clock.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "core/exchange/workbook.h"
 
 #include "core/exchange/readabletext.h"
-#include "core/timing/clock.h"
+#include "core/plan/clock.h"
 
 #include <QCoreApplication>
 #include <QDir>

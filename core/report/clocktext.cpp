@@ -15,10 +15,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ClockText)
 };
 
-QString timeOfDay(const QDateTime& moment)
+QString hours24(QTime time)
 {
-    return moment.time().toString(moment.time().second() == 0 ? QStringLiteral("HH:mm")
-                                                              : QStringLiteral("HH:mm:ss"));
+    return time.toString(time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+}
+
+QString hours12(QTime time)
+{
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    const QString text = QString::number(hour) +
+                         time.toString(time.second() == 0 ? QStringLiteral(":mm") : QStringLiteral(":mm:ss"));
+    return (time.hour() < 12 ? Words::tr("%1 AM") : Words::tr("%1 PM")).arg(text);
 }
 
 /// "%1", and the day if it is not that of the session's start.
@@ -48,19 +55,25 @@ QString offsetText(Seconds offset)
     return offset < Seconds{0} ? Words::tr("%1 before").arg(formatDuration(-offset)) : formatDuration(offset);
 }
 
-QString clockText(const Session& session, Seconds offset)
+QString timeOfDay(QTime time, ClockStyle style)
 {
-    const std::optional<QDateTime> moment = clockAt(session, offset);
-    return moment ? withDay(session, *moment, timeOfDay(*moment)) : QString();
+    return style == ClockStyle::Hours12 ? hours12(time) : hours24(time);
 }
 
-QString clockRange(const Session& session, Seconds from, Seconds to)
+QString clockText(const Session& session, Seconds offset, ClockStyle style)
+{
+    const std::optional<QDateTime> moment = clockAt(session, offset);
+    return moment ? withDay(session, *moment, timeOfDay(moment->time(), style)) : QString();
+}
+
+QString clockRange(const Session& session, Seconds from, Seconds to, ClockStyle style)
 {
     const std::optional<QDateTime> begin = clockAt(session, from);
     const std::optional<QDateTime> end = clockAt(session, to);
     if (!begin || !end)
         return {};
-    return withDay(session, *end, Words::tr("%1–%2").arg(timeOfDay(*begin), timeOfDay(*end)));
+    return withDay(session, *end,
+                   Words::tr("%1–%2").arg(timeOfDay(begin->time(), style), timeOfDay(end->time(), style)));
 }
 
 QString offsetRange(Seconds from, Seconds to)

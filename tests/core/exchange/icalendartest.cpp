@@ -1,7 +1,7 @@
 #include "core/exchange/icalendar.h"
 
 #include "core/exchange/readabletext.h"
-#include "core/timing/clock.h"
+#include "core/plan/clock.h"
 #include "core/timing/schedule.h"
 #include "tests/support/outcome.h"
 #include "tests/support/randomevent.h"

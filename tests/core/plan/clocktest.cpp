@@ -119,5 +119,49 @@ TEST(OffsetAt, IsTheWayBackFromTheClockOverEveryChange)
     }
 }
 
+std::optional<Seconds> typedIn(const Session& session, const char* text,
+                               ClockStyle style = ClockStyle::Hours24)
+{
+    return offsetFromText(QString::fromLatin1(text), session, minutes(40), style);
+}
+
+TEST(Clock, ReadsATimeOfDayAsPeopleTypeIt)
+{
+    const Session ten = starting(QDate(2022, 11, 30), QTime(10, 0), "Africa/Addis_Ababa");
+    for (const char* text :
+         {"10:45", " 10.45 ", "1045", "10h45", "10:45:00", "10:45 am", "10:45a", "10:45 A.M."})
+        EXPECT_EQ(typedIn(ten, text), minutes(45)) << text;
+    EXPECT_EQ(typedIn(ten, "9:30"), -minutes(30));
+    EXPECT_EQ(typedIn(ten, "930"), -minutes(30));
+    EXPECT_EQ(typedIn(ten, "2pm"), minutes(240));
+    EXPECT_EQ(typedIn(ten, "12:30 pm"), minutes(150));
+    EXPECT_EQ(typedIn(ten, "10:45:30"), Seconds{45 * 60 + 30});
+}
+
+TEST(Clock, ReadsNoTimeOfDayWhereThereIsNone)
+{
+    const Session ten = starting(QDate(2022, 11, 30), QTime(10, 0), "Africa/Addis_Ababa");
+    for (const char* text :
+         {"", "10", "10:", "10:5", "25:00", "10:60", "13:00 pm", "0:30 am", "noon", "10:45:3", "-1"})
+        EXPECT_EQ(typedIn(ten, text), std::nullopt) << text;
+}
+
+TEST(Clock, WithTwelveHoursReadsTheNearerHalfOfTheDay)
+{
+    const Session one = starting(QDate(2022, 11, 30), QTime(13, 0), "UTC");
+    EXPECT_EQ(typedIn(one, "1:45", ClockStyle::Hours12), minutes(45));
+    EXPECT_EQ(typedIn(one, "1:45 am", ClockStyle::Hours12), -minutes(11 * 60 + 15));
+    EXPECT_EQ(typedIn(one, "13:45", ClockStyle::Hours12), minutes(45));
+    EXPECT_EQ(typedIn(one, "1:45", ClockStyle::Hours24), -minutes(11 * 60 + 15));
+}
+
+TEST(Clock, ReadsADurationWhereTheSessionHasNoStart)
+{
+    EXPECT_EQ(typedIn(Session(), "40"), minutes(40));
+    EXPECT_EQ(typedIn(Session(), "4:30"), Seconds{270});
+    EXPECT_EQ(typedIn(Session(), "1h15"), minutes(75));
+    EXPECT_EQ(typedIn(Session(), "soon"), std::nullopt);
+}
+
 }  // namespace
 }  // namespace moderato::test
