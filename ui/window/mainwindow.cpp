@@ -298,6 +298,7 @@ void MainWindow::connectView()
     connect((*m_menus)[Menu::View], &QMenu::aboutToShow, this,
             [this, dark] { dark->setChecked(isDark(palette())); });
     connect(dark, &QAction::triggered, this,
+    (*m_menus)[Menu::View]->addMenu(&m_plan->agenda().columns());
             [](bool on) { ViewCommands::setTheme(on ? Theme::Dark : Theme::Light); });
     const QList<std::pair<Act, Centre::Page>> pages{{Act::ShowOutline, Centre::Page::Outline},
                                                     {Act::ShowTimeline, Centre::Page::Timeline},
