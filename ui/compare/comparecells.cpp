@@ -3,6 +3,7 @@
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/report/clocktext.h"
+#include "ui/parts/screenclock.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ QString speakersText(const ComparedSide& side, const Segment& segment)
 QString startText(const ComparedSide& side, Seconds at)
 {
     const Session& session = side.session();
-    return session.start ? clockText(session, at) : offsetText(at);
+    return session.start ? clockText(session, at, screenClock()) : offsetText(at);
 }
 
 QString shownIfAny(Seconds value)

@@ -1,4 +1,5 @@
 #include "core/plan/lookup.h"
+#include "core/plan/participants.h"
 #include "core/timing/schedule.h"
 #include "ui/inspector/askedmodel.h"
 #include "ui/inspector/fieldeditors.h"

@@ -3,6 +3,7 @@
 #include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "ui/parts/durationedit.h"
+#include "ui/parts/screenclock.h"
 
 #include <QHBoxLayout>
 #include <QTimeEdit>
@@ -14,7 +15,6 @@ FixedStartField::FixedStartField(QWidget* parent)
     , m_offset(new DurationEdit(nullptr, DurationEdit::Empty::None))
     , m_clock(new QTimeEdit)
 {
-    m_clock->setDisplayFormat(QStringLiteral("HH:mm"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_offset, 1);
@@ -28,9 +28,10 @@ FixedStartField::FixedStartField(QWidget* parent)
 
 void FixedStartField::prepare(const Session& session, Seconds scheduled)
 {
-    m_session.start = session.start;
-    m_session.timeZone = session.timeZone;
+    m_session = session;
     m_scheduled = scheduled;
+    if (m_clock->displayFormat() != clockFormat())
+        m_clock->setDisplayFormat(clockFormat());
     m_clock->setVisible(session.start.has_value());
     m_offset->setPlaceholderText(tr("follows"));
     if (!isModified())
@@ -89,8 +90,8 @@ void FixedStartField::finishClock()
     if (!m_shownClock.isValid() || m_clock->time() == m_shownClock)
         return;
     m_shownClock = m_clock->time();
-    // A time of day comes every day: the one nearest to where the segment stands in the schedule is meant.
-    Q_EMIT accepted(offsetAt(m_session, m_clock->time(), m_shown.value_or(m_scheduled)));
+    if (const auto offset = offsetAt(m_session, m_shownClock, m_shown.value_or(m_scheduled)))
+        Q_EMIT accepted(offset);
 }
 
 }  // namespace moderato

@@ -20,7 +20,7 @@ class FixedStartField final : public QWidget {
 public:
     explicit FixedStartField(QWidget* parent = nullptr);
 
-    /// Says when and in which time zone the session starts, if that is known, and where the segment begins in the schedule.
+    /// Says in which session the segment lies, and where it begins in the schedule.
     void prepare(const Session& session, Seconds scheduled);
 
     /// Fills the field, unless the user is just typing in it.
@@ -47,7 +47,7 @@ private:
     void showClock();
     void finishClock();
 
-    Session m_session;  // of which only the start and its time zone are known
+    Session m_session;
     Seconds m_scheduled{0};
     std::optional<Seconds> m_shown;
     QTime m_shownClock;

@@ -2,8 +2,10 @@
 
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/report/clocktext.h"
 #include "ui/overview/titledelegate.h"
 #include "ui/parts/kindcolours.h"
+#include "ui/parts/screenclock.h"
 #include "ui/parts/theme.h"
 
 #include <QKeyEvent>
@@ -100,7 +102,8 @@ void EventOverview::layOut()
     GridMeasures measures;
     measures.width = viewport()->width();
     measures.lineHeight = fontMetrics().height();
-    measures.hourWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 3 * padding;
+    measures.hourWidth =
+        fontMetrics().horizontalAdvance(timeOfDay(QTime(22, 0), screenClock())) + 3 * padding;
     measures.leastColumn = fontMetrics().averageCharWidth() * 22;
     measures.perMinute = std::max(0.8, measures.lineHeight * 3.4 / 60);
     m_grid = layOutDays(m_desk.saved(), measures);

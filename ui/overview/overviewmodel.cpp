@@ -4,6 +4,8 @@
 #include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/report/clocktext.h"
+#include "ui/parts/screenclock.h"
 
 namespace moderato {
 
@@ -80,8 +82,8 @@ QStringList OverviewModel::linesOf(const Session& session) const
         tr("%1: %2", "limit and state of a session").arg(formatDuration(session.limit), state.words)};
     if (const std::optional<QDateTime> start = clockAt(session, Seconds{0}))
         lines.append(tr("%1, %2 to %3 (%4)", "date, from and to on the clock, time zone")
-                         .arg(start->date().toString(Qt::ISODate), start->toString(QStringLiteral("HH:mm")),
-                              clockAt(session, session.limit)->toString(QStringLiteral("HH:mm")),
+                         .arg(start->date().toString(Qt::ISODate), timeOfDay(start->time(), screenClock()),
+                              timeOfDay(clockAt(session, session.limit)->time(), screenClock()),
                               session.timeZone.isEmpty() ? QStringLiteral("UTC") : session.timeZone));
     else
         lines.append(tr("Without a date"));
