@@ -291,6 +291,7 @@ void MainWindow::connectPlan()
 
 void MainWindow::connectView()
 {
+    (*m_menus)[Menu::View]->addMenu(&m_plan->agenda().columns());
     QAction* dark = m_actions[Act::DarkColours];
     dark->setCheckable(true);
     dark->setChecked(isDark(palette()));
