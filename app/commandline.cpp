@@ -102,6 +102,8 @@ void addCheck(Reading& reading)
     verb.add_flag("--fixes", options->fixes,
                   Words::tr("Show what would mend each finding, and what it costs").toStdString());
     verb.add_flag("--why", options->why, Words::tr("Show why each finding matters").toStdString());
+    verb.add_flag("--accepted", options->accepted,
+                  Words::tr("Show also what was accepted, with the reasons").toStdString());
     addJson(verb, options->json);
     runs(reading, verb, options, check);
 }

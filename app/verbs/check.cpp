@@ -133,8 +133,17 @@ Exit printText(const Results& results, const CheckOptions& options)
     if (results.findings.isEmpty())
         return print(Words::tr("The checks found nothing.") + u'\n');
     QString text;
-    for (const Finding& finding : results.findings)
-        text += findingText(results, finding, options);
+    int leftOut = 0;
+    for (const Finding& finding : results.findings) {
+        if (options.accepted || !finding.accepted)
+            text += findingText(results, finding, options);
+        else
+            ++leftOut;
+    }
+    if (leftOut > 0)
+        text +=
+            Words::tr("%n finding(s) accepted; --accepted shows them with the reasons.", nullptr, leftOut) +
+            u'\n';
     return print(text);
 }
 
