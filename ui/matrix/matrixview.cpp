@@ -61,6 +61,10 @@ MatrixView::MatrixView(Desk& desk, MatrixModel& model, QWidget* parent)
     verticalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsClickable(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &MatrixView::sortByHeader);
+    connect(verticalHeader(), &QHeaderView::sectionDoubleClicked, this,
+            [this](int row) { Q_EMIT aboutWanted(m_model.personAt(row)); });
+    verticalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(verticalHeader(), &QWidget::customContextMenuRequested, this, &MatrixView::openRowMenu);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &MatrixView::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MatrixView::returnToPlace);
 }
@@ -218,7 +222,24 @@ void MatrixView::openMenu(const QPoint& at)
                       &MatrixView::givePanellists);
         addToMenu(*menu, tr("Give all panellists other rounds here…"), {}, &MatrixView::askForPanellists);
     }
+    menu->addSeparator();
+    addAbout(*menu, m_model.personAt(currentIndex().row()));
     menu->popup(at);
+}
+
+void MatrixView::openRowMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addAbout(*menu, m_model.personAt(verticalHeader()->logicalIndexAt(at)));
+    menu->popup(verticalHeader()->mapToGlobal(at));
+}
+
+void MatrixView::addAbout(QMenu& menu, PersonId person)
+{
+    QAction* about = menu.addAction(tr("About this person…"));
+    about->setEnabled(!person.isNull());
+    connect(about, &QAction::triggered, this, [this, person] { Q_EMIT aboutWanted(person); });
 }
 
 void MatrixView::addToMenu(QMenu& menu, const QString& text, const QKeySequence& key,

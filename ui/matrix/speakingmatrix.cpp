@@ -60,6 +60,7 @@ SpeakingMatrix::SpeakingMatrix(Desk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(buildTools(desk));
     layout->addLayout(middle, 1);
+    connect(m_view, &MatrixView::aboutWanted, this, &SpeakingMatrix::aboutWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SpeakingMatrix::layOutColumns);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SpeakingMatrix::showOrHint);
     connect(&m_desk, &Desk::shown, this, [this] {

@@ -23,6 +23,10 @@ class SpeakingMatrix final : public QWidget {
 public:
     explicit SpeakingMatrix(Desk& desk, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// All about a person is wanted.
+    void aboutWanted(moderato::PersonId person);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

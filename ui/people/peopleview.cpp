@@ -102,6 +102,12 @@ void PeopleView::editName(PersonId person)
         QTableView::edit(name);
 }
 
+PersonId PeopleView::currentPerson() const
+{
+    const QModelIndex current = m_filter.mapToSource(currentIndex());
+    return current.isValid() ? m_model.rowAt(current.row()).person.id : PersonId();
+}
+
 /// The selected people's shown columns as a table for a spreadsheet.
 void PeopleView::copy() const
 {
@@ -150,6 +156,9 @@ void PeopleView::fitRows()
 
 void PeopleView::keyPressEvent(QKeyEvent* event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && state() != EditingState && !currentPerson().isNull())
+        return Q_EMIT aboutWanted(currentPerson());
     if (!isOurs(*event))
         return QTableView::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy))
@@ -194,6 +203,11 @@ void PeopleView::openMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<PersonId> people = selectedPeople();
+    if (const PersonId person = currentPerson(); !person.isNull()) {
+        menu->addAction(tr("About this person…"), QKeySequence(Qt::Key_Return), this,
+                        [this, person] { Q_EMIT aboutWanted(person); });
+        menu->addSeparator();
+    }
     if (m_desk.canEdit()) {
         if (currentIndex().isValid() && !people.isEmpty())
             addBulkMenus(*menu, fieldAt(currentIndex()));

@@ -19,6 +19,7 @@
 #include "ui/window/sessionlist.h"
 #include "ui/window/versionsdialog.h"
 #include "ui/window/viewcommands.h"
+#include "ui/window/welcome.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -27,16 +28,13 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QPointer>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace moderato {
 namespace {
@@ -116,39 +114,18 @@ void MainWindow::buildCentre()
     setCentralWidget(m_centre);
 }
 
-QWidget* MainWindow::buildWelcome()
-{
-    auto* page = new QWidget;
-    auto* words = new QLabel(
-        tr("<h2>Moderato</h2><p>Plan who speaks for how long, see at once whether it fits, and keep "
-           "time for the floor.</p>"));
-    words->setAlignment(Qt::AlignCenter);
-    auto* layout = new QVBoxLayout(page);
-    layout->addStretch(1);
-    layout->addWidget(words, 0, Qt::AlignCenter);
-    for (const Act act : {Act::NewEvent, Act::Open, Act::OpenSample}) {
-        auto* button = new QPushButton(m_actions[act]->text());
-        button->setMinimumWidth(220);
-        connect(button, &QPushButton::clicked, m_actions[act], &QAction::trigger);
-        layout->addWidget(button, 0, Qt::AlignCenter);
-    }
-    layout->addStretch(2);
-    return page;
-}
-
 void MainWindow::buildDocks()
 {
     m_sessions = new SessionList(m_desk);
     auto* sessions = addDock(QStringLiteral("sessions"), tr("Sessions"), m_sessions, Qt::LeftDockWidgetArea);
+    m_inspector = new AfterPaint([this] { return new Inspector(m_desk); });
     auto* inspector =
-        addDock(QStringLiteral("inspector"), tr("Inspector"),
-                new AfterPaint([this] { return new Inspector(m_desk); }), Qt::RightDockWidgetArea);
+        addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     auto* checks = new ChecksView(m_desk);
     auto* checksDock = addDock(QStringLiteral("checks"), tr("Checks"), checks, Qt::BottomDockWidgetArea);
     connect(checks, &ChecksView::summaryChanged, checksDock, &QDockWidget::setWindowTitle);
-    auto* matrix =
-        addDock(QStringLiteral("matrix"), tr("Speaking matrix"),
-                new AfterPaint([this] { return new SpeakingMatrix(m_desk); }), Qt::BottomDockWidgetArea);
+    auto* matrix = addDock(QStringLiteral("matrix"), tr("Speaking matrix"),
+                           new AfterPaint([this] { return newMatrix(); }), Qt::BottomDockWidgetArea);
     auto* whatIf =
         addDock(QStringLiteral("panel-size"), tr("Panel size"),
                 new AfterPaint([this] { return new PanelWhatIf(m_desk); }), Qt::BottomDockWidgetArea);
@@ -160,6 +137,22 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({sessions, inspector}, {180, 310}, Qt::Horizontal);
     resizeDocks({checksDock}, {170}, Qt::Vertical);
+}
+
+QWidget* MainWindow::newMatrix()
+{
+    auto* matrix = new SpeakingMatrix(m_desk);
+    connect(matrix, &SpeakingMatrix::aboutWanted, this, &MainWindow::showPerson);
+    return matrix;
+}
+
+/// Brings the inspector up with the page about this person.
+void MainWindow::showPerson(PersonId person)
+{
+    auto* dock = qobject_cast<QDockWidget*>(m_inspector->parentWidget());
+    dock->show();
+    dock->raise();
+    qobject_cast<Inspector*>(&m_inspector->content())->showPerson(person);
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content,
@@ -184,6 +177,7 @@ void MainWindow::addContextMenus()
     addContextMenu(*m_sessions, m_actions,
                    {Act::NewSession, Act::NewFromTemplate, Act::DuplicateSession, Act::CopySession,
                     Act::Paste, Act::DeleteSession});
+    connect(m_plan, &Centre::aboutWanted, this, &MainWindow::showPerson);
     connect(m_plan, &Centre::timelineMade, this,
             [this](QWidget* timeline) { timeline->addActions(m_plan->agenda().actions()); });
     // These belong to the list with the focus: other lists have things to delete and to copy too.
@@ -353,7 +347,7 @@ void MainWindow::follow()
     const Document* document = m_desk.document();
     // A window that opens on a file needs no welcome.
     if (!document && isVisible() && m_centre->count() == 1)
-        m_centre->addWidget(buildWelcome());
+        m_centre->addWidget(newWelcome(m_actions));
     m_centre->setCurrentIndex(document ? 0 : 1);
     m_plan->notice().follow(document);
     if (document) {

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace moderato {
 
+class AfterPaint;
 class Centre;
 class ClipboardCommands;
 class Handouts;
@@ -41,7 +42,7 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
-    QWidget* buildWelcome();
+    QWidget* newMatrix();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content,
                          Qt::DockWidgetArea area);
     void connectFiles();
@@ -50,6 +51,7 @@ private:
     void on(Act act, std::function<void()> run);
     void addContextMenus();
     void openAnother();
+    void showPerson(PersonId person);
     void finishTyping();
     void fillRecent();
     void tell(const QString& message);
@@ -67,6 +69,7 @@ private:
     QStackedWidget* m_centre = nullptr;
     Centre* m_plan = nullptr;
     SessionList* m_sessions = nullptr;
+    AfterPaint* m_inspector = nullptr;
     std::unique_ptr<Menus> m_menus;
 };
 

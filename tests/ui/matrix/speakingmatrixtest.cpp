@@ -299,6 +299,18 @@ TEST_F(SpeakingMatrixTest, theBalanceGivesWayWhereThereIsNoRoomForIt)
     EXPECT_TRUE(QTest::qWaitFor([&] { return balance->isVisible(); }));
 }
 
+TEST_F(SpeakingMatrixTest, asksForAllAboutAPerson)
+{
+    QStringList wanted;
+    QObject::connect(&m_matrix, &SpeakingMatrix::aboutWanted, &m_matrix,
+                     [&](PersonId person) { wanted.append(personName(desk().event(), person)); });
+    click(cell(1, 0));
+    choose(QStringLiteral("About this person"));
+    const QString name = view().model()->headerData(1, Qt::Vertical).toString();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_TRUE(name.startsWith(wanted.first())) << name.toStdString();
+}
+
 TEST_F(SpeakingMatrixTest, staysOnItsCellWhenRowsComeAndGo)
 {
     click(cell(3, 1));

@@ -279,6 +279,18 @@ TEST_F(PeoplePageTest, whoIsTakenOutOfTheSessionStaysInTheEvent)
     EXPECT_FALSE(participantOf(*desk().session(), person(2).id));
 }
 
+TEST_F(PeoplePageTest, asksForAllAboutAPersonWithReturnAndInItsMenu)
+{
+    QList<PersonId> wanted;
+    QObject::connect(&m_page, &PeoplePage::aboutWanted, &m_page,
+                     [&wanted](PersonId person) { wanted.append(person); });
+    click(cell(1, RosterField::Affiliation));
+    press(Qt::Key_Return);
+    click(cell(2, RosterField::Affiliation));
+    menu().actions().first()->trigger();
+    EXPECT_EQ(wanted, QList<PersonId>({person(1).id, person(2).id}));
+}
+
 TEST_F(PeoplePageTest, copiesTheSelectionForASpreadsheet)
 {
     click(cell(2, RosterField::Name));
