@@ -213,7 +213,7 @@ void MainWindow::connectFiles()
     on(Act::SaveCopy, [this] { m_files->askForCopy(); });
     on(Act::SaveShared, [this] { m_files->askForSharedCopy(); });
     on(Act::MergeCopy, [this] { m_files->askToMerge(); });
-    on(Act::Versions, [this] { VersionsDialog(m_desk, this).exec(); });
+    on(Act::Versions, [this] { openVersions(); });
     on(Act::ExportRunOfShow, [this] { m_handouts->exportRunOfShow(); });
     on(Act::Print, [this] { m_handouts->printRunOfShow(); });
     on(Act::SaveTemplate, [this] { m_commands->saveAsTemplate(); });
@@ -226,6 +226,23 @@ void MainWindow::connectFiles()
     connect(m_handouts, &Handouts::told, this, &MainWindow::tell);
     connect(&m_plan->notice(), &NoticeBar::copyWanted, m_files, qOverload<>(&Files::askForCopy));
     connect(&m_plan->notice(), &NoticeBar::editWanted, m_files, &Files::openAgain);
+}
+
+void MainWindow::openVersions()
+{
+    VersionsDialog versions(m_desk, this);
+    connect(&versions, &VersionsDialog::compareWanted, this, [this](const QUuid& version) {
+        compare({{}, version}, {m_desk.agenda()->id, {}});
+    });
+    versions.exec();
+}
+
+/// Two sides next to each other, in a window that stays while the plan is worked on.
+void MainWindow::compare(const CompareChoice& first, const CompareChoice& second)
+{
+    auto* view = new CompareView(m_desk, this, first, second);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    view->show();
 }
 
 /// Another window on the same document, which shows the same at first.
@@ -265,11 +282,7 @@ void MainWindow::connectPlan()
     on(Act::MoveUp, [this] { m_commands->shift(-1); });
     on(Act::MoveDown, [this] { m_commands->shift(1); });
     on(Act::Park, [this] { m_commands->togglePark(); });
-    on(Act::Compare, [this] {
-        auto* compare = new CompareView(m_desk, this);
-        compare->setAttribute(Qt::WA_DeleteOnClose);
-        compare->show();
-    });
+    on(Act::Compare, [this] { compare({}, {}); });
     on(Act::SwapParts, [this] { m_commands->swapTwoParts(); });
     on(Act::NewSession, [this] { m_commands->newSession(); });
     on(Act::NewFromTemplate, [this] { m_commands->newFromTemplate(); });

@@ -21,6 +21,7 @@ class ClipboardCommands;
 class Handouts;
 class SessionList;
 class ViewCommands;
+struct CompareChoice;
 
 /// The window: it lays the views out and connects the commands; all else is theirs.
 class MainWindow final : public QMainWindow {
@@ -51,6 +52,8 @@ private:
     void on(Act act, std::function<void()> run);
     void addContextMenus();
     void openAnother();
+    void openVersions();
+    void compare(const CompareChoice& first, const CompareChoice& second);
     void showPerson(PersonId person);
     void finishTyping();
     void fillRecent();

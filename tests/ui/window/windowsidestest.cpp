@@ -1,21 +1,27 @@
 #include "resources/templates.h"
+#include "tests/support/outcome.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
 #include "ui/agenda/agendaview.h"
+#include "ui/compare/compareview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/personpage.h"
 #include "ui/matrix/matrixview.h"
 #include "ui/parts/textfield.h"
 #include "ui/people/peopleview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/versionsdialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 
 namespace moderato::test {
 namespace {
@@ -92,6 +98,26 @@ TEST_F(WindowSides, ADoubleClickOnANameOfTheMatrixShowsThePerson)
     QTest::mouseDClick(names->viewport(), Qt::LeftButton, {}, at);
     ASSERT_FALSE(inspected().isEmpty());
     EXPECT_TRUE(name.contains(inspected())) << name.toStdString();
+}
+
+TEST_F(WindowSides, AVersionIsComparedWithToday)
+{
+    ASSERT_TRUE(succeeded(desk().document()->nameVersion(QStringLiteral("as sent"))));
+    QTimer::singleShot(0, &m_window, [this] {
+        auto* versions = m_window.findChild<VersionsDialog*>();
+        for (QPushButton* button : versions->findChildren<QPushButton*>())
+            if (button->text().remove(u'&') == QStringLiteral("Compare…"))
+                QTest::mouseClick(button, Qt::LeftButton);
+    });
+    m_window.action(Act::Versions)->trigger();
+    auto* view = m_window.findChild<CompareView*>();
+    ASSERT_NE(view, nullptr);
+    EXPECT_TRUE(view->isVisible());
+    const QList<QComboBox*> choices = view->findChildren<QComboBox*>();
+    EXPECT_TRUE(choices.at(0)->currentText().contains(QStringLiteral("as sent")))
+        << choices.at(0)->currentText().toStdString();
+    EXPECT_TRUE(choices.at(1)->currentText().contains(desk().agenda()->name))
+        << choices.at(1)->currentText().toStdString();
 }
 
 TEST_F(WindowSides, TheViewMenuHasTheColumnsOfTheOutline)
