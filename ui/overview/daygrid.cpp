@@ -1,5 +1,8 @@
 #include "ui/overview/daygrid.h"
 
+#include "core/report/clocktext.h"
+#include "ui/parts/screenclock.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -110,9 +113,8 @@ private:
     void addHours(const Day& day, int width)
     {
         for (int minute = day.from; minute <= day.to; minute += minutesAnHour)
-            m_grid.hours.append(
-                {QStringLiteral("%1:00").arg(minute / minutesAnHour % 24, 2, 10, QLatin1Char('0')),
-                 m_y + pixels(minute - day.from), width});
+            m_grid.hours.append({timeOfDay(QTime(minute / minutesAnHour % 24, 0), screenClock()),
+                                 m_y + pixels(minute - day.from), width});
     }
 
     /// Sessions at the same time in the same room stand beside each other.

@@ -2,7 +2,9 @@
 
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/report/clocktext.h"
 #include "ui/parts/kindcolours.h"
+#include "ui/parts/screenclock.h"
 #include "ui/parts/theme.h"
 
 #include <QKeyEvent>
@@ -45,9 +47,9 @@ QString EventOverview::textOf(SessionId id)
         tr("%1: %2", "limit and state of a session").arg(formatDuration(found->limit), state.words)};
     if (found->start)
         lines.append(tr("%1 to %2 (%3)", "from and to on the clock, time zone")
-                         .arg(found->start->time.toString(QStringLiteral("HH:mm")),
-                              found->start->time.addSecs(static_cast<int>(found->limit.count()))
-                                  .toString(QStringLiteral("HH:mm")),
+                         .arg(timeOfDay(found->start->time, screenClock()),
+                              timeOfDay(found->start->time.addSecs(static_cast<int>(found->limit.count())),
+                                        screenClock()),
                               found->timeZone.isEmpty() ? QStringLiteral("UTC") : found->timeZone));
     lines.append(state.clashes);
     return lines.join(u'\n');
@@ -82,7 +84,8 @@ void EventOverview::layOut()
     GridMeasures measures;
     measures.width = viewport()->width();
     measures.lineHeight = fontMetrics().height();
-    measures.hourWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 3 * padding;
+    measures.hourWidth =
+        fontMetrics().horizontalAdvance(timeOfDay(QTime(22, 0), screenClock())) + 3 * padding;
     measures.leastColumn = fontMetrics().averageCharWidth() * 22;
     measures.perMinute = std::max(0.8, measures.lineHeight * 3.4 / 60);
     m_grid = layOutDays(m_event, measures);

@@ -3,6 +3,7 @@
 #include "core/plan/duration.h"
 #include "core/plan/words.h"
 #include "core/report/clocktext.h"
+#include "ui/parts/screenclock.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,13 +19,15 @@ struct Words {
 
 QString TimelineWords::moment(Seconds at) const
 {
-    return m_style == TimeStyle::Clock && m_session.start ? clockText(m_session, at) : offsetText(at);
+    return m_style == TimeStyle::Clock && m_session.start ? clockText(m_session, at, screenClock())
+                                                          : offsetText(at);
 }
 
 QString TimelineWords::range(const TimeSpan& span) const
 {
-    return m_style == TimeStyle::Clock && m_session.start ? clockRange(m_session, span.start, span.end)
-                                                          : offsetRange(span.start, span.end);
+    return m_style == TimeStyle::Clock && m_session.start
+               ? clockRange(m_session, span.start, span.end, screenClock())
+               : offsetRange(span.start, span.end);
 }
 
 QString TimelineWords::title(const Segment& segment)

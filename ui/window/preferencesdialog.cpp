@@ -17,6 +17,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, Theme theme
     , m_paper(new QComboBox)
     , m_rounds(new RoundsEdit)
     , m_zoom(new QSpinBox)
+    , m_clock(new QComboBox)
     , m_theme(new QComboBox)
 {
     setWindowTitle(tr("Preferences"));
@@ -35,6 +36,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, Theme theme
     m_zoom->setSuffix(tr(" %"));
     m_zoom->setValue(preferences.zoomPercent);
     m_zoom->setToolTip(tr("Also by Ctrl+Alt+Plus, Ctrl+Alt+Minus and Ctrl+Alt+0"));
+    m_clock->addItems({tr("As the system"), tr("24 hours (13:05)"), tr("12 hours (1:05 PM)")});
+    m_clock->setCurrentIndex(static_cast<int>(preferences.clock));
+    m_clock->setToolTip(tr("How the screen says the time of day; handouts have 24 hours"));
     m_theme->addItems({tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(theme == Theme::Dark ? 1 : 0);
 
@@ -43,6 +47,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, Theme theme
     form->addRow(tr("A new &panellist gets"), m_rounds);
     form->addRow(tr("P&aper"), m_paper);
     form->addRow(tr("Size of &text"), m_zoom);
+    form->addRow(tr("C&lock"), m_clock);
     form->addRow(tr("&Colours"), m_theme);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     form->addRow(buttons);
@@ -60,6 +65,7 @@ Preferences PreferencesDialog::preferences() const
     if (const Result<QList<Seconds>> rounds = parseRounds(m_rounds->text()); rounds && !rounds->isEmpty())
         preferences.rounds = *rounds;
     preferences.zoomPercent = m_zoom->value();
+    preferences.clock = static_cast<ClockChoice>(m_clock->currentIndex());
     return preferences;
 }
 

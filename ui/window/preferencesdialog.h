@@ -27,6 +27,7 @@ private:
     QComboBox* m_paper;
     RoundsEdit* m_rounds;
     QSpinBox* m_zoom;
+    QComboBox* m_clock;
     QComboBox* m_theme;
 };
 

@@ -99,6 +99,7 @@ void ViewCommands::openPreferences()
         return;
     writePreferences(dialog.preferences());
     applyZoom(dialog.preferences().zoomPercent);
+    applyClock(dialog.preferences().clock);
     if (dialog.theme() != present)
         setTheme(dialog.theme());
 }
