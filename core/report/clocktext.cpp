@@ -1,8 +1,8 @@
 #include "core/report/clocktext.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/report/language.h"
-#include "core/timing/clock.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "core/report/timestrip.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
-#include "core/timing/clock.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "ui/agenda/cells.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
-#include "core/timing/clock.h"
 #include "core/timing/panel.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/kindcolours.h"

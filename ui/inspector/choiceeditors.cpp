@@ -50,7 +50,7 @@ MakeEditor<std::optional<Seconds>> fixedStartField()
         editor.show = [field](std::optional<Seconds> start) { field->show(start); };
         editor.prepare = [field](const Event& event, const Subject& subject) {
             if (const Session* session = find(event.sessions, subject.session))
-                field->prepare(session->start, scheduledStart(*session, subject));
+                field->prepare(*session, scheduledStart(*session, subject));
         };
         return editor;
     };

@@ -1,5 +1,6 @@
 #include "ui/inspector/fixedstartfield.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "ui/parts/durationedit.h"
 
@@ -7,11 +8,6 @@
 #include <QTimeEdit>
 
 namespace moderato {
-namespace {
-
-constexpr Seconds halfDay = minutes(12 * 60);
-
-}  // namespace
 
 FixedStartField::FixedStartField(QWidget* parent)
     : QWidget(parent)
@@ -30,11 +26,12 @@ FixedStartField::FixedStartField(QWidget* parent)
     connect(m_clock, &QTimeEdit::editingFinished, this, &FixedStartField::finishClock);
 }
 
-void FixedStartField::prepare(const std::optional<WallTime>& sessionStart, Seconds scheduled)
+void FixedStartField::prepare(const Session& session, Seconds scheduled)
 {
-    m_sessionStart = sessionStart;
+    m_session.start = session.start;
+    m_session.timeZone = session.timeZone;
     m_scheduled = scheduled;
-    m_clock->setVisible(sessionStart.has_value());
+    m_clock->setVisible(session.start.has_value());
     m_offset->setPlaceholderText(tr("follows"));
     if (!isModified())
         showClock();
@@ -80,10 +77,10 @@ void FixedStartField::setNames(const QString& name)
 
 void FixedStartField::showClock()
 {
-    if (!m_sessionStart)
+    const std::optional<QDateTime> clock = clockAt(m_session, m_shown.value_or(m_scheduled));
+    if (!clock)
         return;
-    const Seconds offset = m_shown.value_or(m_scheduled);
-    m_shownClock = m_sessionStart->time.addSecs(static_cast<int>(offset.count()));
+    m_shownClock = clock->time();
     m_clock->setTime(m_shownClock);
 }
 
@@ -92,19 +89,8 @@ void FixedStartField::finishClock()
     if (!m_shownClock.isValid() || m_clock->time() == m_shownClock)
         return;
     m_shownClock = m_clock->time();
-    Q_EMIT accepted(offsetOnTheClock());
-}
-
-/// A time of day comes every day: the one nearest to where the segment stands in the schedule is meant.
-Seconds FixedStartField::offsetOnTheClock() const
-{
-    Seconds offset{m_sessionStart->time.secsTo(m_clock->time())};
-    const Seconds around = m_shown.value_or(m_scheduled);
-    while (offset < around - halfDay)
-        offset += 2 * halfDay;
-    while (offset > around + halfDay)
-        offset -= 2 * halfDay;
-    return std::clamp(offset, -longestDuration, longestDuration);
+    // A time of day comes every day: the one nearest to where the segment stands in the schedule is meant.
+    Q_EMIT accepted(offsetAt(m_session, m_clock->time(), m_shown.value_or(m_scheduled)));
 }
 
 }  // namespace moderato

@@ -1,8 +1,8 @@
 #include "ui/timeline/timelinepainter.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
-#include "core/timing/clock.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 #include "ui/timeline/blockpainter.h"
