@@ -45,6 +45,7 @@ void TimelinePainter::paint()
 {
     paintIdle();
     paintParts();
+    paintEmptyParts();
     paintBlocks();
     if (m_scene.forecast)
         paintSpread();
@@ -97,8 +98,29 @@ void TimelinePainter::paintParts()
         m_painter.setPen(over ? textColourOn(ground) : m_palette.color(QPalette::ButtonText));
         const QRectF room = area.intersected(QRectF(0, area.top(), m_layout.axis().width, area.height()))
                                 .adjusted(pad + 1, 0, -pad, 0);
-        writeSplit(part->title.isEmpty() ? Words::tr("Untitled part") : part->title,
-                   m_scene.words().partSum(*times), room);
+        writeSplit(TimelineWords::title(*part), m_scene.words().partSum(*times), room);
+    }
+}
+
+/// Outlined only, since an empty part takes no time.
+void TimelinePainter::paintEmptyParts()
+{
+    for (const TimelineSlot& slot : m_layout.emptyParts()) {
+        const Part* part = find(m_scene.agenda.parts, slot.id);
+        const QRectF area = m_layout.areaOf(slot).adjusted(1.5, 0.5, -1.5, -0.5);
+        if (!part || area.right() < 0 || area.left() > m_layout.axis().width)
+            continue;
+        m_painter.setPen(QPen(m_palette.color(QPalette::WindowText), 1, Qt::DashLine));
+        m_painter.setBrush(m_palette.color(QPalette::Base));
+        m_painter.drawRoundedRect(area, pad, pad);
+        QRectF line = area.intersected(QRectF(0, area.top(), m_layout.axis().width, area.height()))
+                          .adjusted(pad, pad / 2, -pad, 0);
+        line.setHeight(m_metrics.height());
+        for (const QString& text : {TimelineWords::title(*part), TimelineWords::empty(*part)}) {
+            m_painter.drawText(line, leading(m_layout.axis()),
+                               m_metrics.elidedText(text, Qt::ElideRight, line.width()));
+            line.translate(0, m_metrics.height() + pad);
+        }
     }
 }
 
@@ -280,6 +302,9 @@ void TimelinePainter::paintDrop()
     for (const TimelinePart& part : m_layout.parts())
         if (part.id == m_scene.drop->part)
             m_painter.drawRect(m_layout.areaOf(part).adjusted(1.5, 1.5, -1.5, -1.5));
+    for (const TimelineSlot& slot : m_layout.emptyParts())
+        if (slot.id == m_scene.drop->part)
+            m_painter.drawRect(m_layout.areaOf(slot).adjusted(1.5, 1.5, -1.5, -1.5));
 }
 
 /// From when to when each segment begins in 8 of 10 cases, the median marked; in rows, since they overlap each other.

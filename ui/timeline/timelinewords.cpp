@@ -122,9 +122,22 @@ QString TimelineWords::figures(const Segment& segment, const SegmentTimes& times
     return lines.join(u'\n');
 }
 
-QString TimelineWords::figures(const Part& part, const PartTimes& times) const
+QString TimelineWords::title(const Part& part)
 {
-    return Words::tr("%1\n%2, %3").arg(part.title, range({times.start, times.end}), partSum(times));
+    return part.title.isEmpty() ? Words::tr("Untitled part") : part.title;
+}
+
+QString TimelineWords::empty(const Part& part)
+{
+    return part.budget ? Words::tr("Empty, budget %1").arg(formatDuration(*part.budget)) : Words::tr("Empty");
+}
+
+QString TimelineWords::figures(const Part& part, const PartTimes& times, bool isEmpty) const
+{
+    if (isEmpty)
+        return Words::tr("%1\n%2. Drag a segment here to put it into this part.")
+            .arg(title(part), empty(part));
+    return Words::tr("%1\n%2, %3").arg(title(part), range({times.start, times.end}), partSum(times));
 }
 
 }  // namespace moderato
