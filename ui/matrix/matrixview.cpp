@@ -50,7 +50,13 @@ MatrixView::MatrixView(Desk& desk, MatrixModel& model, QWidget* parent)
 {
     setAccessibleName(tr("Speaking matrix"));
     setModel(&m_model);
-    setItemDelegate(new MatrixDelegate(m_model, this));
+    setWhatsThis(tr(
+        "Type rounds such as 3 + 2 into a cell. Return goes on to the next row; Ctrl+Return puts what is typed "
+        "into all selected cells. Ctrl+D fills the selection from its first cell."));
+    auto* delegate = new MatrixDelegate(m_model, this);
+    setItemDelegate(delegate);
+    connect(delegate, &MatrixDelegate::fillAsked, this,
+            [this](const QString& text) { enterEverywhere(tr("Fill speaking budgets"), text); });
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setAlternatingRowColors(true);

@@ -44,6 +44,9 @@ PeopleView::PeopleView(Desk& desk, PeopleModel& model, PeopleFilter& filter, QWi
     , m_delegate(new PeopleDelegate(desk, model, this))
 {
     setAccessibleName(tr("People"));
+    setWhatsThis(tr(
+        "F2 edits the current field of one person. With several people selected, Ctrl+Return in its editor sets "
+        "it for all of them; so does the context menu."));
     setModel(&m_filter);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -67,6 +70,7 @@ PeopleView::PeopleView(Desk& desk, PeopleModel& model, PeopleFilter& filter, QWi
     sortByColumn(-1, Qt::AscendingOrder);
     restoreColumns();
     new FrozenNames(*this);
+    connect(m_delegate, &PeopleDelegate::setForAllAsked, this, &PeopleView::setForSelected);
 }
 
 PeopleView::~PeopleView() = default;
@@ -295,6 +299,16 @@ void PeopleView::askForAll(RosterField field)
     connect(dialog, &ValueDialog::given, this,
             [this, field](const QVariant& value) { m_model.setForAll(selectedPeople(), field, value); });
     dialog->open();
+}
+
+/// Several people don't have one name: that goes to the one whose it is.
+void PeopleView::setForSelected(const QVariant& value)
+{
+    const RosterField field = fieldAt(currentIndex());
+    if (field == RosterField::Name)
+        model()->setData(currentIndex(), value);
+    else
+        m_model.setForAll(selectedPeople(), field, value);
 }
 
 void PeopleView::openHeaderMenu(const QPoint& at)

@@ -50,6 +50,7 @@ private:
     void addSessionCommands(QMenu& menu);
     void openRoles(const QModelIndex& index);
     void askForAll(RosterField field);
+    void setForSelected(const QVariant& value);
     void openHeaderMenu(const QPoint& at);
     void restoreColumns();
     void saveColumns() const;
