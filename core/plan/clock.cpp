@@ -86,7 +86,7 @@ std::optional<QDateTime> clockAt(const Session& session, Seconds offset)
 
 std::optional<Seconds> offsetAt(const Session& session, QTime clock, Seconds around)
 {
-    if (!session.start)
+    if (!session.start || !clock.isValid())
         return std::nullopt;
     const QTimeZone zone = zoneOf(session);
     const qint64 start = startOf(session, zone);

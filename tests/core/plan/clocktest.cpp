@@ -78,6 +78,11 @@ TEST(OffsetAt, IsNoneWithoutAStart)
     EXPECT_FALSE(offsetAt(Session(), QTime(10, 0), Seconds{0}));
 }
 
+TEST(OffsetAt, IsNoneForNoTimeOfDay)
+{
+    EXPECT_FALSE(offsetAt(starting(QDate(2022, 11, 30), QTime(10, 0), "Asia/Tokyo"), QTime(), Seconds{0}));
+}
+
 TEST(OffsetAt, TakesTheDayThatIsNearest)
 {
     const Session late = starting(QDate(2023, 12, 31), QTime(23, 30), "Asia/Tokyo");

@@ -401,6 +401,16 @@ TEST_F(TimelineTest, aParkedSegmentComesBackIntoAnEmptyPart)
     EXPECT_FALSE(m_sample.segment(3).parked);
 }
 
+TEST_F(TimelineTest, anAgendaOfPartsAloneShowsThem)
+{
+    ASSERT_TRUE(desk().commit(QStringLiteral("Remove"),
+                              removeSegments(desk().saved(), {id(0), id(1), id(2), id(3)})));
+    ASSERT_EQ(layout().emptyParts().size(), 2);
+    EXPECT_FALSE(m_timeline.grab().isNull());
+    click(emptyPart());
+    EXPECT_EQ(desk().currentPart(), desk().agenda()->parts.at(0).id);
+}
+
 TEST_F(TimelineTest, theContextMenuPutsIntoAnEmptyPart)
 {
     const PartId empty = addEmptyPart();
