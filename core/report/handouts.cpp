@@ -2,6 +2,7 @@
 
 #include "core/plan/lookup.h"
 #include "core/report/runofshow.h"
+#include "core/report/sheetinput.h"
 
 namespace moderato {
 namespace {
