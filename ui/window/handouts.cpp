@@ -202,7 +202,7 @@ void Handouts::print(const ExportRequest& request)
     printer.setPageMargins(QMarginsF());
     ShownProgress shown(tr("Printing the handouts…"), asking());
     const ReportSequence reports = reportsOf(m_desk.saved(), request.handouts, request.options);
-    if (const Done done = moderato::print(reports, printer, request.page.percent, shown.progress()); !done)
+    if (const Done done = moderato::print(reports, printer, shown.progress(), request.page.percent); !done)
         return m_files.explain(done.error().message);
     Q_EMIT told(tr("It went to the printer"));
 }

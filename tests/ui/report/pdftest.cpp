@@ -7,10 +7,7 @@
 #include "tests/support/reporttext.h"
 #include "tests/support/sample.h"
 #include "tests/support/sessions.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "tests/ui/report/pdftools.h"
 
 #include <gtest/gtest.h>
 
@@ -37,44 +34,9 @@ Report sampleReport()
     return runOfShow(event, session, agenda, schedule(session, agenda));
 }
 
-/// What a tool says about a PDF. `place` in the arguments stands for the file.
-QString said(const QByteArray& pdf, const QString& tool, const QStringList& arguments)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("report.pdf"));
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
-    file.close();
-    QStringList all = arguments;
-    all.replaceInStrings(QStringLiteral("place"), path);
-    QProcess process;
-    process.start(tool, all);
-    EXPECT_TRUE(process.waitForFinished()) << tool.toStdString();
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/// The text as a reader finds it, without the marks that turn its direction.
-QString textIn(const QByteArray& pdf)
-{
-    QString text =
-        said(pdf, QStringLiteral("pdftotext"),
-             {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("place"), QStringLiteral("-")});
-    text.removeIf([](QChar letter) { return letter.unicode() >= 0x202A && letter.unicode() <= 0x202E; });
-    return text;
-}
-
 QString infoOf(const QByteArray& pdf)
 {
     return said(pdf, QStringLiteral("pdfinfo"), {QStringLiteral("place")}).simplified();
-}
-
-/// All objects of the file as readable text.
-QString objectsOf(const QByteArray& pdf)
-{
-    return said(pdf, QStringLiteral("qpdf"),
-                {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), QStringLiteral("place"),
-                 QStringLiteral("-")});
 }
 
 TEST(Pdf, saysWhatItIs)
