@@ -5,7 +5,7 @@
 #include "core/plan/lookup.h"
 #include "core/report/clocktext.h"
 #include "core/report/peopletext.h"
-#include "core/timing/clock.h"
+#include "core/plan/clock.h"
 
 #include <QCoreApplication>
 

@@ -157,7 +157,7 @@ Result<Digest> storedDigest(Database& database)
     appendTables<Event>(tables);
     Digest digest;
     for (const QString& table : std::as_const(tables)) {
-        const Result<QStringList> columns = columnsIn(database, table);
+        const Result<QStringList> columns = presentColumns(database, table);
         if (!columns)
             return tl::unexpected(columns.error());
         const int count = static_cast<int>(columns->size());
