@@ -28,7 +28,11 @@ struct Account {
 /// Reads table after table, and then what lies on pages that no table leads to any more.
 class Finder {
 public:
-    Finder(FilePages& pages, Losses& losses) : m_pages(pages), m_losses(losses), m_list(readTableList(pages))
+    Finder(FilePages& pages, bool isOlder, Losses& losses)
+        : m_pages(pages)
+        , m_isOlder(isOlder)
+        , m_losses(losses)
+        , m_list(readTableList(pages))
     {
     }
 
@@ -84,7 +88,7 @@ private:
             });
         account.tableIsWhole = lost.isEmpty();
         m_allTablesAreWhole = m_allTablesAreWhole && lost.pages == 0;
-        if (table.root != 0)
+        if (table.root != 0 && !m_isOlder)
             sayMissingColumns<T>(places);
     }
 
@@ -162,6 +166,7 @@ private:
     }
 
     FilePages& m_pages;
+    bool m_isOlder;
     Losses& m_losses;
     TableList m_list;
     Strays m_strays;
@@ -173,9 +178,9 @@ private:
 
 }  // namespace
 
-FoundRows findRows(FilePages& pages, Losses& losses)
+FoundRows findRows(FilePages& pages, bool isOlder, Losses& losses)
 {
-    return Finder(pages, losses).run();
+    return Finder(pages, isOlder, losses).run();
 }
 
 }  // namespace moderato

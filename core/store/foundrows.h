@@ -39,7 +39,8 @@ struct FoundRows {
     }
 };
 
-/// Reads all rows that can be read, at most `mostRows` of them, and says what could not be.
-FoundRows findRows(FilePages& pages, Losses& losses);
+/// Reads all rows that can be read, at most `mostRows` of them, and says what could not be. A file of an older version has
+/// fewer columns, of which nothing is said.
+FoundRows findRows(FilePages& pages, bool isOlder, Losses& losses);
 
 }  // namespace moderato

@@ -218,7 +218,8 @@ void sayIfItDoesNotAddUp(const std::optional<ReadState>& read, bool addsUp, Loss
 
 }  // namespace
 
-Keeping keepingOf(const FoundKeeping& found, const Event& event, const FreshId& freshId, Losses& losses)
+Keeping keepingOf(const FoundKeeping& found, const Event& event, bool isOlder, const FreshId& freshId,
+                  Losses& losses)
 {
     Keeping keeping;
     keeping.kept.state.firstRevision = freshId();
@@ -233,6 +234,8 @@ Keeping keepingOf(const FoundKeeping& found, const Event& event, const FreshId& 
     keeping.kept.state.limit = soundLimit(keeping.kept.state.limit);
     HistoryRecovery(found, state, freshId, losses).run(event, keeping.kept);
     keeping.kept.versions = VersionRecovery(found, losses).run();
+    if (isOlder)
+        return keeping;
     keeping.addsUp = read && digestText(read->state, digestOf(event)) == read->digest;
     sayIfItDoesNotAddUp(read, keeping.addsUp, losses);
     return keeping;

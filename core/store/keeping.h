@@ -13,7 +13,9 @@ struct Keeping {
 };
 
 /// Sorts out what was found: named versions that are as they were written, and the edits that lead to `event`, which was
-/// recovered, and from it to what was undone. Says what can't be taken over, and if the event does not add up.
-Keeping keepingOf(const FoundKeeping& found, const Event& event, const FreshId& freshId, Losses& losses);
+/// recovered, and from it to what was undone. Says what can't be taken over, and if the event does not add up, which can't be
+/// told of a file of an older version: it was summed up without the columns of today.
+Keeping keepingOf(const FoundKeeping& found, const Event& event, bool isOlder, const FreshId& freshId,
+                  Losses& losses);
 
 }  // namespace moderato

@@ -55,13 +55,11 @@ Result<QByteArray> lastSaved(const QString& path)
     return wayBack && !wayBack->isEmpty() ? undoneCopy(*bytes, *wayBack) : bytes;
 }
 
-/// A newer file is not damaged: all that this program does not know of would be lost.
-bool isNewer(const FilePages& pages)
+/// The version of the tables by the file's header; 0 if there is none to believe. What is far beyond all versions is damage.
+quint32 versionOf(const FilePages& pages)
 {
     const quint32 version = pages.wordAt(60);
-    // What is far beyond all versions is damage.
-    return pages.hasHeader() && pages.wordAt(68) == applicationId && version > formatVersion &&
-           version < 1000;
+    return pages.hasHeader() && pages.wordAt(68) == applicationId && version < 1000 ? version : 0;
 }
 
 bool isEmpty(const FoundRows& rows)
@@ -77,11 +75,14 @@ Result<Salvaged> salvage(const QString& path, const FreshId& freshId)
     if (!bytes)
         return tl::unexpected(bytes.error());
     FilePages pages(*bytes);
-    if (isNewer(pages))
+    const quint32 version = versionOf(pages);
+    const bool isOlder = version > 0 && version < formatVersion;
+    // A newer file is not damaged: all that this program does not know of would be lost.
+    if (version > formatVersion)
         return failure(
             Words::tr("%1 was written by a newer version of Moderato; open it with that version.").arg(path));
     Losses losses;
-    const FoundRows rows = findRows(pages, losses);
+    const FoundRows rows = findRows(pages, isOlder, losses);
     if (isEmpty(rows))
         return failure(
             Words::tr("Nothing of an event can be read from %1; go back to a copy of it.").arg(path));
@@ -89,7 +90,7 @@ Result<Salvaged> salvage(const QString& path, const FreshId& freshId)
     if (Done valid = validate(event); !valid)
         return failure(Words::tr("What can be read from %1 makes no event (%2); go back to a copy of it.")
                            .arg(path, valid.error().message));
-    const Keeping keeping = keepingOf(rows.keeping, event, freshId, losses);
+    const Keeping keeping = keepingOf(rows.keeping, event, isOlder, freshId, losses);
     return Salvaged{event, keeping.kept, keeping.addsUp, losses.sentences()};
 }
 

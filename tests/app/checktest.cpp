@@ -104,7 +104,7 @@ TEST_F(CheckVerb, ListsWhatWasAcceptedOnlyIfAsked)
     madeFile(event, "agreed.moderato");
     const QString out = run("check agreed.moderato").out;
     EXPECT_FALSE(out.contains(QStringLiteral("Agreed."))) << out.toStdString();
-    EXPECT_TRUE(out.endsWith(QStringLiteral(" accepted; --accepted shows them with the reasons.\n")))
+    EXPECT_TRUE(out.endsWith(QStringLiteral(" accepted; --accepted shows it with the reason.\n")))
         << out.toStdString();
     EXPECT_TRUE(run("check agreed.moderato --accepted").out.endsWith(QStringLiteral(" Accepted: Agreed.\n")));
     const QJsonArray findings =

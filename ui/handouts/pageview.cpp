@@ -10,7 +10,6 @@
 namespace moderato {
 namespace {
 
-constexpr qreal pointsPerInch = 72;
 constexpr qreal between = 14;  // points from page to page, and around them
 constexpr qreal smallestScale = 0.25;
 constexpr qreal largestScale = 4;

@@ -175,16 +175,19 @@ FieldForm* sessionAboutForm(Desk& desk)
 
 FieldForm* sessionPracticalForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk, sessionOn);
-    form->add(words("contact", SessionWords::tr("Whom those who have a part in the session turn to; their "
-                                                "brief says how to reach this person")),
-              ofSession(&Session::contact, setContact), personField(SessionWords::tr("Nobody")));
-    form->add(words("on_site_info", SessionWords::tr("What those on site have to know: the way to the room, "
-                                                     "when to be there")),
-              ofSession(&Session::onSiteInfo, setOnSiteInfo), textBox(3));
-    form->add(words("online_info", SessionWords::tr("What those online have to know: the address of the "
-                                                    "meeting, when the connection is tried out")),
-              ofSession(&Session::onlineInfo, setOnlineInfo), textBox(3));
+    FieldForm* form = formAbout(desk, sessionOn);
+    form->add(
+        aboutSession("contact", SessionWords::tr("Whom those who have a part in the session turn to; their "
+                                                 "brief says how to reach this person")),
+        ofSession(&Session::contact, setContact), personField(SessionWords::tr("Nobody")));
+    form->add(
+        aboutSession("on_site_info", SessionWords::tr("What those on site have to know: the way to the room, "
+                                                      "when to be there")),
+        ofSession(&Session::onSiteInfo, setOnSiteInfo), textBox(3));
+    form->add(
+        aboutSession("online_info", SessionWords::tr("What those online have to know: the address of the "
+                                                     "meeting, when the connection is tried out")),
+        ofSession(&Session::onlineInfo, setOnlineInfo), textBox(3));
     return form;
 }
 

@@ -35,7 +35,7 @@ protected:
     QPushButton& button(const char* text) const
     {
         for (QPushButton* each : m_view->findChildren<QPushButton*>())
-            if (each->text() == QLatin1String(text))
+            if (each->text() == QString::fromUtf8(text))
                 return *each;
         ADD_FAILURE() << "there is no button " << text;
         return *m_view->findChild<QPushButton*>();

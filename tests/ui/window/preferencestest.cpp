@@ -94,36 +94,7 @@ TEST_F(PreferencesOfAUser, letAllOfTheScreenSayTheTimeOfDayWithTwelveHours)
 
 TEST_F(PreferencesOfAUser, chooseTheClockInTheDialog)
 {
-    PreferencesDialog dialog(readPreferences(), Theme::Light, nullptr);
-    for (auto* choice : dialog.findChildren<QComboBox*>())
-        if (const int twelve = choice->findText(QStringLiteral("12 hours"), Qt::MatchStartsWith); twelve >= 0)
-            choice->setCurrentIndex(twelve);
-    EXPECT_EQ(dialog.preferences().clock, ClockChoice::Hours12);
-}
-
-TEST_F(PreferencesOfAUser, letAllOfTheScreenSayTheTimeOfDayWithTwelveHours)
-{
-    SampleDesk sample;
-    AgendaModel outline(sample.desk());
-    SessionList sessions(sample.desk());
-    const auto start = [&outline] { return outline.index(1, AgendaModel::Start).data().toString(); };
-    EXPECT_EQ(start(), QStringLiteral("10:40"));
-    QSignalSpy changed(&outline, &QAbstractItemModel::dataChanged);
-    applyClock(ClockChoice::Hours12);
-    EXPECT_GT(changed.size(), 0);
-    EXPECT_EQ(start(), QStringLiteral("10:40 AM"));
-    EXPECT_TRUE(sessions.item(0)->text().contains(QStringLiteral("10:00 AM")))
-        << sessions.item(0)->text().toStdString();
-    EXPECT_EQ(TimelineWords(*sample.desk().session(), TimeStyle::Clock).moment(minutes(150)),
-              QStringLiteral("12:30 PM"));
-    applyClock(ClockChoice::Hours24);
-    EXPECT_EQ(start(), QStringLiteral("10:40"));
-    EXPECT_TRUE(sessions.item(0)->text().contains(QStringLiteral("10:00 ")));
-}
-
-TEST_F(PreferencesOfAUser, chooseTheClockInTheDialog)
-{
-    PreferencesDialog dialog(readPreferences(), Theme::Light, nullptr);
+    PreferencesDialog dialog(readPreferences(), ColourMode::Light, nullptr);
     for (auto* choice : dialog.findChildren<QComboBox*>())
         if (const int twelve = choice->findText(QStringLiteral("12 hours"), Qt::MatchStartsWith); twelve >= 0)
             choice->setCurrentIndex(twelve);
