@@ -45,7 +45,12 @@ public:
         ++m_object;
     }
 
-    void handleEOF() override { write(m_page); }
+    void handleEOF() override
+    {
+        write(m_page);
+        // The filter lives as long as the document.
+        std::string().swap(m_page);
+    }
 
 private:
     CopyTexts m_copies;
