@@ -170,15 +170,15 @@ Result<Digest> storedDigest(Database& database)
 }
 
 /// What the file says of itself, before it is changed.
-struct Origin {
+struct FileOrigin {
     FileState state;
     QString digest;
     bool isAsWritten = true;  ///< its rows are those that its digest was written for
 };
 
-Result<Origin> originOf(Database& database, quint32 version)
+Result<FileOrigin> originOf(Database& database, quint32 version)
 {
-    Origin origin;
+    FileOrigin origin;
     if (version < firstWithHistory) {
         origin.state.firstRevision = QUuid::createUuid();
         return origin;
@@ -189,11 +189,11 @@ Result<Origin> originOf(Database& database, quint32 version)
     const Result<Digest> digest = storedDigest(database);
     if (!digest)
         return tl::unexpected(digest.error());
-    return Origin{read->state, read->digest, digestText(read->state, *digest) == read->digest};
+    return FileOrigin{read->state, read->digest, digestText(read->state, *digest) == read->digest};
 }
 
 /// A file whose rows are not as they were written keeps its old digest, so that it is still noticed.
-Done writeOrigin(Database& database, const Origin& origin)
+Done writeOrigin(Database& database, const FileOrigin& origin)
 {
     const Result<Loaded> loaded = loadEvent(database);
     if (!loaded)
@@ -209,7 +209,7 @@ Done migrate(Database& database, quint32 from)
 {
     if (Done ours = refuseForeignTables(database, from); !ours)
         return ours;
-    const Result<Origin> origin = originOf(database, from);
+    const Result<FileOrigin> origin = originOf(database, from);
     if (!origin)
         return tl::unexpected(origin.error());
     for (quint32 version = from; version - 1 < steps.size(); ++version)

@@ -13,7 +13,7 @@ namespace {
 constexpr qreal between = 14;  // points from page to page, and around them
 constexpr qreal smallestScale = 0.25;
 constexpr qreal largestScale = 4;
-constexpr int zoomStep = 10;
+constexpr int wheelStep = 10;
 
 }  // namespace
 
@@ -188,7 +188,7 @@ void PageView::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() != Qt::ControlModifier)
         return QAbstractScrollArea::wheelEvent(event);
-    setZoom(zoom() + (event->angleDelta().y() > 0 ? zoomStep : -zoomStep));
+    setZoom(zoom() + (event->angleDelta().y() > 0 ? wheelStep : -wheelStep));
     event->accept();
 }
 
@@ -199,9 +199,9 @@ void PageView::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_End)
         goTo(pageCount() - 1);
     else if (event->matches(QKeySequence::ZoomIn))
-        setZoom(zoom() + zoomStep);
+        setZoom(zoom() + wheelStep);
     else if (event->matches(QKeySequence::ZoomOut))
-        setZoom(zoom() - zoomStep);
+        setZoom(zoom() - wheelStep);
     else
         QAbstractScrollArea::keyPressEvent(event);
 }
