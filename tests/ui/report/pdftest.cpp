@@ -21,7 +21,7 @@ QByteArray pdfOf(const Report& report, const PageFormat& format = {})
     return pdf.value_or(QByteArray());
 }
 
-Report reportOf(PlannedSession& plan)
+Report reportOfPlan(PlannedSession& plan)
 {
     return runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda()));
 }
@@ -74,7 +74,7 @@ TEST(Pdf, embedsEveryFont)
 {
     PlannedSession plan("Office: ليلى, นิ่ม, 王小明");
     const QStringList fonts =
-        said(pdfOf(reportOf(plan)), QStringLiteral("pdffonts"), {QStringLiteral("place")})
+        said(pdfOf(reportOfPlan(plan)), QStringLiteral("pdffonts"), {QStringLiteral("place")})
             .split(u'\n', Qt::SkipEmptyParts)
             .mid(2);
     EXPECT_GE(fonts.size(), 4);
@@ -93,7 +93,7 @@ TEST_P(PdfFinds, everyWord)
     const QString words = QString::fromUtf8(GetParam());
     const PersonId person = plan.person(GetParam(), Role::Panellist);
     plan.segment(GetParam(), minutes(10), Kind::Panel).turns = {turn(person, {minutes(3)})};
-    const QString text = textIn(pdfOf(reportOf(plan)));
+    const QString text = textIn(pdfOf(reportOfPlan(plan)));
     for (const QString& word : words.split(u' '))
         EXPECT_GE(text.count(word), 3) << word.toStdString() << "\nin\n" << text.toStdString();
 }
@@ -131,7 +131,7 @@ TEST(Pdf, keepsTheSpacesOfRounds)
     plan.segment("Panel", minutes(40), Kind::Panel).turns = {
         turn(person, {minutes(3), minutes(2)}), turn(person, {minutes(4), minutes(1), minutes(1)}),
         turn(person, {minutes(10), minutes(5)}), turn(person, {Seconds{210}, minutes(2)})};
-    const QString text = textIn(pdfOf(reportOf(plan)));
+    const QString text = textIn(pdfOf(reportOfPlan(plan)));
     for (const char* rounds : {"3 + 2", "4 + 1 + 1", "10 + 5", "3:30 + 2"})
         EXPECT_TRUE(text.contains(QLatin1String(rounds))) << rounds;
 }
@@ -144,7 +144,7 @@ TEST(Pdf, holdsNothingInternal)
     plan.person("Ann Lee", Role::Moderator);
     Person& person = plan.event().people.first();
     person.email = person.phone = person.note = QStringLiteral("INTERNAL");
-    const QByteArray pdf = pdfOf(reportOf(plan));
+    const QByteArray pdf = pdfOf(reportOfPlan(plan));
     EXPECT_FALSE(textIn(pdf).contains(u"INTERNAL"));
     EXPECT_FALSE(objectsOf(pdf).contains(u"INTERNAL"));
 }
