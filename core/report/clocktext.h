@@ -17,6 +17,9 @@ QString clockText(const Session& session, Seconds offset, ClockStyle style = Clo
 /// Empty if the session has no start.
 QString clockRange(const Session& session, Seconds from, Seconds to, ClockStyle style = ClockStyle::Hours24);
 
+/// The clock time where the session has a start, else the offset.
+QString momentText(const Session& session, Seconds offset);
+
 /// An offset from the session's start, "72:00"; one before it, which a fixed start can have, is said in words.
 QString offsetText(Seconds offset);
 
@@ -31,5 +34,17 @@ QString dateText(const Session& session);
 
 /// The session's time zone at its start, "EAT (UTC+3), Africa/Addis_Ababa"; empty if it has no start or no zone.
 QString zoneText(const Session& session);
+
+/// When the session is, in a sentence of date, times and zone; that it has no date yet, if so.
+QString whenText(const Session& session);
+
+/// True if clocks in this time zone show another time during the session. False if the session's moments are not known:
+/// it needs a start and a time zone.
+bool hasOtherClock(const Session& session, const QString& timeZone);
+
+/// As whenText and clockText, by the clocks of another time zone. The day is said if it is not the one on which the
+/// session starts there.
+QString whenTextIn(const Session& session, const QString& timeZone);
+QString clockTextIn(const Session& session, Seconds offset, const QString& timeZone);
 
 }  // namespace moderato

@@ -1,22 +1,18 @@
 #include "core/report/handouts.h"
 
 #include "core/plan/lookup.h"
+#include "core/report/brief.h"
+#include "core/report/chairscript.h"
+#include "core/report/comparison.h"
+#include "core/report/onlinesheet.h"
+#include "core/report/publicagenda.h"
 #include "core/report/runofshow.h"
 #include "core/report/sheetinput.h"
+#include "core/report/techniciansheet.h"
+#include "core/report/timekeepersheet.h"
 
 namespace moderato {
 namespace {
-
-/// Those with a turn in the agenda, in the order of their first one.
-QList<PersonId> speakersOf(const Agenda& agenda)
-{
-    QList<PersonId> speakers;
-    for (const Segment& segment : agenda.segments)
-        for (const Turn& turn : segment.turns)
-            if (!segment.parked && !speakers.contains(turn.person))
-                speakers.append(turn.person);
-    return speakers;
-}
 
 AgendaId otherAgenda(const Session& session, const Agenda& agenda, AgendaId wanted)
 {
@@ -34,7 +30,8 @@ void append(QList<Handout>& handouts, Sheet sheet, const Session& session, const
 {
     const Handout handout{sheet, session.id, agenda.id, {}, {}};
     if (sheet == Sheet::Brief) {
-        const QList<PersonId> people = options.people.isEmpty() ? speakersOf(agenda) : options.people;
+        const QList<PersonId> people = options.people.isEmpty() ? briefedPeople(session, agenda)
+                                                                : briefedPeople(session, options.people);
         for (const PersonId person : people)
             handouts.append({sheet, session.id, agenda.id, person, {}});
     } else if (sheet == Sheet::Comparison) {
@@ -45,20 +42,38 @@ void append(QList<Handout>& handouts, Sheet sheet, const Session& session, const
     }
 }
 
-Report sheetOf(const SheetInput& input, const Handout& handout, const HandoutOptions&)
+Report comparisonOf(const SheetInput& input, AgendaId other)
+{
+    const Agenda* found = find(input.session.agendas, other);
+    return found ? comparison(input, *found) : Report();
+}
+
+Report briefOf(const SheetInput& input, PersonId person)
+{
+    return find(input.event.people, person) ? brief(input, person) : Report();
+}
+
+Report sheetOf(const SheetInput& input, const Handout& handout, const HandoutOptions& options)
 {
     switch (handout.sheet) {
     case Sheet::RunOfShow:
-    case Sheet::Chair:
-    case Sheet::Brief:
-    case Sheet::Timekeeper:
-    case Sheet::Online:
-    case Sheet::Technician:
-    case Sheet::Agenda:
-    case Sheet::Comparison:
         break;
+    case Sheet::Chair:
+        return chairScript(input);
+    case Sheet::Brief:
+        return briefOf(input, handout.person);
+    case Sheet::Timekeeper:
+        return timekeeperSheet(input);
+    case Sheet::Online:
+        return onlineSheet(input);
+    case Sheet::Technician:
+        return technicianSheet(input);
+    case Sheet::Agenda:
+        return publicAgenda(input);
+    case Sheet::Comparison:
+        return comparisonOf(input, handout.other);
     }
-    return runOfShow(input.event, input.session, input.agenda, input.schedule);
+    return runOfShow(input.event, input.session, input.agenda, input.schedule, options.findings);
 }
 
 }  // namespace

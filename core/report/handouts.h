@@ -29,8 +29,8 @@ struct HandoutOptions {
     bool operator==(const HandoutOptions&) const = default;
 };
 
-/// The handouts of one agenda in the order of the sheets, briefs in the order of the panel. A comparison is left out
-/// where there is nothing to compare with.
+/// The handouts of one agenda in the order of the sheets, briefs in the order of the panel: none for who has declined, and
+/// the delegate's in the place of who sent them. A comparison is left out where there is nothing to compare with.
 QList<Handout> handoutsOf(const Session& session, const Agenda& agenda, const HandoutOptions& options);
 
 /// The handouts of the chosen agenda of every session.
