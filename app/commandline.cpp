@@ -164,14 +164,16 @@ void addExport(Reading& reading)
     addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
     addEnum(verb, "--as", options->format, Words::tr("The format"))->required();
     addOptions(verb, "--sheet", options->sheets, readSheet,
-               Words::tr("The sheet, may come several times (%1, all); run-of-show by default").arg(wordList<Sheet>()));
+               Words::tr("The sheet, may come several times (%1, all); run-of-show by default")
+                   .arg(wordList<Sheet>()));
     const auto addFlag = [&verb](const char* name, bool& target, const QString& description) {
         verb.add_flag(name, target, description.toStdString());
     };
     addFlag("--all-sessions", options->allSessions, Words::tr("The chosen agenda of every session"));
     addOptions(verb, "--person", options->people, readName,
                Words::tr("Whose brief, by name or a part of it; may come several times"));
-    addOption(verb, "--with", options->other, readNumber, Words::tr("Number of the agenda to compare with, from 1"));
+    addOption(verb, "--with", options->other, readNumber,
+              Words::tr("Number of the agenda to compare with, from 1"));
     addFlag("--findings", options->findings, Words::tr("The run of show ends with the open findings"));
     addEnum(verb, "--paper", options->paper, Words::tr("The paper of a PDF; a4 by default"));
     addFlag("--landscape", options->landscape, Words::tr("The pages of a PDF lie on their long side"));

@@ -56,12 +56,14 @@ Result<PersonId> personNamed(const Event& event, const QString& name)
     }
     if (found.size() == 1)
         return found.first();
-    return failure(found.isEmpty()
-                       ? Words::tr("Nobody in the event is called \"%1\".").arg(name.left(60))
-                       : Words::tr("Several people have \"%1\" in their name; give the whole name.").arg(name.left(60)));
+    return failure(
+        found.isEmpty()
+            ? Words::tr("Nobody in the event is called \"%1\".").arg(name.left(60))
+            : Words::tr("Several people have \"%1\" in their name; give the whole name.").arg(name.left(60)));
 }
 
-Result<HandoutOptions> handoutOptions(const Event& event, const AgendaPlace& place, const ExportOptions& options)
+Result<HandoutOptions> handoutOptions(const Event& event, const AgendaPlace& place,
+                                      const ExportOptions& options)
 {
     HandoutOptions wanted;
     wanted.sheets = sheetsOf(options.sheets);
@@ -124,7 +126,8 @@ Exit writeOut(const QString& path, const Result<QByteArray>& bytes)
 
 Exit writeOne(const Event& event, const ExportRequest& request, const QString& path)
 {
-    if (const Exit written = writeOut(path, exported(event, request, terminalProgress())); written != Exit::Success)
+    if (const Exit written = writeOut(path, exported(event, request, terminalProgress()));
+        written != Exit::Success)
         return written;
     return print(Words::tr("%1 is written.").arg(path) + u'\n');
 }
@@ -133,14 +136,16 @@ Exit writeOne(const Event& event, const ExportRequest& request, const QString& p
 Exit writeEach(const Event& event, const ExportRequest& request, const QString& folder)
 {
     if (!QDir().mkpath(folder))
-        return complain(Exit::CannotWrite, Words::tr("The folder %1 can't be made; choose another one.").arg(folder));
+        return complain(Exit::CannotWrite,
+                        Words::tr("The folder %1 can't be made; choose another one.").arg(folder));
     const Progress progress = terminalProgress();
     const int count = static_cast<int>(request.handouts.size());
     QSet<QString> taken;
     for (int i = 0; i < count; ++i) {
         ExportRequest one = request;
         one.handouts = {request.handouts.at(i)};
-        const QString path = freeName(folder, nameOf(event, one.handouts.first()), suffixOf(one.format), taken);
+        const QString path =
+            freeName(folder, nameOf(event, one.handouts.first()), suffixOf(one.format), taken);
         if (const Exit written = writeOut(path, exported(event, one)); written != Exit::Success)
             return written;
         progress(i + 1, count);

@@ -81,7 +81,8 @@ Exit recoverEvent(const RecoverOptions& options)
         return complain(Exit::CannotRead, salvaged.error().message);
     if (const Done made = writeSalvaged(options.output, *salvaged); !made)
         return complain(Exit::CannotWrite, made.error().message);
-    const Exit printed = options.json ? print(salvagedJson(*salvaged)) : print(salvagedText(options.output, *salvaged));
+    const Exit printed =
+        options.json ? print(salvagedJson(*salvaged)) : print(salvagedText(options.output, *salvaged));
     if (printed != Exit::Success)
         return printed;
     return salvaged->losses.isEmpty() ? Exit::Success : Exit::Found;

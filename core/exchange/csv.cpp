@@ -1,11 +1,11 @@
 #include "core/exchange/csv.h"
 
 #include "core/exchange/csvtext.h"
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/report/clocktext.h"
 #include "core/report/peopletext.h"
-#include "core/plan/clock.h"
 
 #include <QCoreApplication>
 

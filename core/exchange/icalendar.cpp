@@ -2,12 +2,12 @@
 
 #include "core/exchange/icalparts.h"
 #include "core/exchange/readabletext.h"
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/report/clocktext.h"
 #include "core/report/peopletext.h"
 #include "core/report/segmentcells.h"
-#include "core/plan/clock.h"
 
 #include <QCoreApplication>
 #include <QMap>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChairSentences</name>
+    <message numerus="yes">
+        <source>That is room for %n of you, with %1 each.</source>
+        <translation>
+            <numerusform>That is room for %n of you, with %1.</numerusform>
+            <numerusform>That is room for %n of you, with %1 each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeLines</name>
     <message numerus="yes">
         <source>%n more change(s)</source>
@@ -55,6 +65,16 @@
         <translation>
             <numerusform>%1 (%n day before)</numerusform>
             <numerusform>%1 (%n days before)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CueList</name>
+    <message numerus="yes">
+        <source>room for %n contribution(s) of %1</source>
+        <translation>
+            <numerusform>room for %n contribution of %1</numerusform>
+            <numerusform>room for %n contributions of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +515,23 @@
         <translation>
             <numerusform>floor %1 (%2 %, room for %n intervention of %3)</numerusform>
             <numerusform>floor %1 (%2 %, room for %n interventions of %3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

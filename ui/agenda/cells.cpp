@@ -18,7 +18,7 @@
 namespace moderato {
 namespace {
 
-QString momentText(const Session& session, Seconds offset)
+QString shownMoment(const Session& session, Seconds offset)
 {
     const std::optional<QDateTime> clock = clockAt(session, offset);
     return clock ? timeOfDay(clock->time(), screenClock()) : offsetText(offset);
@@ -157,7 +157,7 @@ QString SegmentCell::tip(AgendaModel::Column column) const
     QStringList lines = ownFindings();
     if (column == AgendaModel::Start && segment.fixedStart)
         lines.append(
-            AgendaModel::tr("Starts at a fixed time: %1").arg(momentText(session, *segment.fixedStart)));
+            AgendaModel::tr("Starts at a fixed time: %1").arg(shownMoment(session, *segment.fixedStart)));
     if (column == AgendaModel::Start)
         lines.append(AgendaModel::tr("From %1 to %2 after the session's start")
                          .arg(formatDuration(times.start), formatDuration(times.end())));
@@ -200,7 +200,7 @@ QString SegmentCell::startText() const
 {
     if (segment.parked)
         return AgendaModel::tr("parked");
-    return momentText(session, times.start);
+    return shownMoment(session, times.start);
 }
 
 /// As it is typed: on the clock, or as an offset. One before the session's start, which no offset says, is empty.
@@ -208,7 +208,7 @@ QString SegmentCell::fixedStartText() const
 {
     if (!segment.fixedStart || (!session.start && *segment.fixedStart < Seconds{0}))
         return {};
-    return momentText(session, *segment.fixedStart);
+    return shownMoment(session, *segment.fixedStart);
 }
 
 QString SegmentCell::durationText() const
@@ -283,7 +283,7 @@ QString PartCell::text(AgendaModel::Column column) const
 {
     switch (column) {
     case AgendaModel::Start:
-        return momentText(session, times.start);
+        return shownMoment(session, times.start);
     case AgendaModel::Title:
         return part.title;
     case AgendaModel::KindOf:

@@ -86,7 +86,8 @@ QWidget* HandoutChoice::buildSheets()
     auto* layout = new QVBoxLayout;
     layout->addWidget(m_sheets);
     layout->addWidget(m_allSessions);
-    m_allSessions->setToolTip(tr("The chosen agenda of every session; the preview shows the session that is open"));
+    m_allSessions->setToolTip(
+        tr("The chosen agenda of every session; the preview shows the session that is open"));
     return newGroup(tr("Sheets"), layout);
 }
 
@@ -132,7 +133,8 @@ void HandoutChoice::fillPeople()
 {
     QList<std::pair<QString, QVariant>> entries{{tr("All who speak"), QUuid()}};
     if (m_desk.agenda()) {
-        const QList<Handout> briefs = handoutsOf(*m_desk.session(), *m_desk.agenda(), {{Sheet::Brief}, {}, {}, false});
+        const QList<Handout> briefs =
+            handoutsOf(*m_desk.session(), *m_desk.agenda(), {{Sheet::Brief}, {}, {}, false});
         for (const Handout& brief : briefs)
             if (const Person* person = moderato::find(m_desk.event().people, brief.person))
                 entries.append({person->name, person->id.uuid()});
@@ -208,10 +210,11 @@ void HandoutChoice::take()
 void HandoutChoice::restore()
 {
     const QSettings settings;
-    const QStringList words = settings.value(key("sheets"), QStringLiteral("run-of-show")).toString().split(u',');
+    const QStringList words =
+        settings.value(key("sheets"), QStringLiteral("run-of-show")).toString().split(u',');
     for (int i = 0; i < m_sheets->count(); ++i)
-        m_sheets->item(i)->setCheckState(
-            words.contains(enumWord(static_cast<Sheet>(i))) ? Qt::Checked : Qt::Unchecked);
+        m_sheets->item(i)->setCheckState(words.contains(enumWord(static_cast<Sheet>(i))) ? Qt::Checked
+                                                                                         : Qt::Unchecked);
     m_paper->setCurrentIndex(readPreferences().letterPaper ? 1 : 0);
     m_findings->setChecked(settings.value(key("findings"), false).toBool());
     m_orientation->setCurrentIndex(settings.value(key("landscape"), false).toBool() ? 1 : 0);

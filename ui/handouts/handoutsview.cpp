@@ -111,8 +111,10 @@ QLayout* HandoutsView::buildButtons()
 {
     auto* close = new QPushButton(tr("&Close"));
     m_save->setDefault(true);
-    m_save->setToolTip(tr("Write the ticked sheets into one file: PDF, web page, Markdown, table, calendar and others"));
-    m_saveEach->setToolTip(tr("Write a PDF for each sheet and each panellist into a folder, ready to be mailed"));
+    m_save->setToolTip(
+        tr("Write the ticked sheets into one file: PDF, web page, Markdown, table, calendar and others"));
+    m_saveEach->setToolTip(
+        tr("Write a PDF for each sheet and each panellist into a folder, ready to be mailed"));
     m_print->setToolTip(tr("Print the pages as they are shown"));
     auto* layout = new QHBoxLayout;
     layout->addStretch(1);
@@ -137,7 +139,8 @@ ExportRequest HandoutsView::request() const
     ExportRequest request;
     request.options = m_choice->options();
     request.page = m_choice->page();
-    request.handouts = m_choice->ofAllSessions() ? handoutsOf(m_desk.saved(), request.options) : shownHandouts();
+    request.handouts =
+        m_choice->ofAllSessions() ? handoutsOf(m_desk.saved(), request.options) : shownHandouts();
     if (m_desk.agenda()) {
         request.agenda = m_desk.agenda()->id;
         request.session = m_desk.session()->id;
@@ -153,11 +156,12 @@ void HandoutsView::follow()
     m_pages->show(reportsOf(m_desk.event(), handouts, options), m_choice->page());
     m_pages->setVisible(!handouts.isEmpty());
     m_empty->setVisible(handouts.isEmpty());
-    m_empty->setText(!m_desk.agenda() ? tr("This event has no agenda to hand out yet.")
-                     : options.sheets.isEmpty()
-                         ? tr("Tick a sheet at the side to see its pages.")
-                         : tr("There is nothing on such a sheet yet: nobody speaks in this agenda, or it has no "
-                              "alternative to compare with."));
+    m_empty->setText(
+        !m_desk.agenda() ? tr("This event has no agenda to hand out yet.")
+        : options.sheets.isEmpty()
+            ? tr("Tick a sheet at the side to see its pages.")
+            : tr("There is nothing on such a sheet yet: nobody speaks in this agenda, or it has no "
+                 "alternative to compare with."));
     for (QPushButton* button : {m_saveEach, m_print})
         button->setEnabled(!handouts.isEmpty());
     m_save->setEnabled(m_desk.agenda() != nullptr);

@@ -75,8 +75,7 @@ int PageView::currentPage() const
 void PageView::goTo(int page)
 {
     if (page >= 0 && page < pageCount())
-        verticalScrollBar()->setValue(
-            qRound((m_places.at(page).top - between / 2) * pixelsPerPoint()));
+        verticalScrollBar()->setValue(qRound((m_places.at(page).top - between / 2) * pixelsPerPoint()));
 }
 
 int PageView::firstPageOf(int report) const
@@ -118,8 +117,7 @@ void PageView::fitScale()
     const qreal top = verticalScrollBar()->value() / pixelsPerPoint();
     const qreal perPoint = logicalDpiX() / pointsPerInch;
     const qreal across = viewport()->width() / (widest() * perPoint);
-    const qreal pageHeight =
-        m_format.pageLayout().fullRect(QPageLayout::Point).height() + between;
+    const qreal pageHeight = m_format.pageLayout().fullRect(QPageLayout::Point).height() + between;
     const qreal down = viewport()->height() / (pageHeight * perPoint);
     if (m_fit == Fit::Width)
         m_scale = across;
@@ -152,8 +150,8 @@ QRectF PageView::rectOf(const PagePlace& place) const
 {
     const qreal scale = pixelsPerPoint();
     const QSizeF size = place.size * scale;
-    const qreal left = std::max((viewport()->width() - size.width()) / 2,
-                                between * scale - horizontalScrollBar()->value());
+    const qreal left =
+        std::max((viewport()->width() - size.width()) / 2, between * scale - horizontalScrollBar()->value());
     return {QPointF(left, place.top * scale - verticalScrollBar()->value()), size};
 }
 
@@ -218,8 +216,7 @@ void PageView::tellCurrent()
     const int page = currentPage();
     if (page >= 0) {
         const PagePlace& place = m_places.at(page);
-        setAccessibleDescription(
-            m_reports.at(place.report).pages.pages.at(place.page).texts().join(u'\n'));
+        setAccessibleDescription(m_reports.at(place.report).pages.pages.at(place.page).texts().join(u'\n'));
     }
     if (page == m_current)
         return;

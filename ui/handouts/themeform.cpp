@@ -71,9 +71,8 @@ ThemeForm::ThemeForm(Desk& desk, QWidget* parent)
     connect(m_noLogo, &QToolButton::clicked, this,
             [this] { change(tr("Remove the logo"), [](Theme& theme) { theme.logo.clear(); }); });
     connect(m_accent, &QPushButton::clicked, this, &ThemeForm::chooseAccent);
-    connect(m_noAccent, &QToolButton::clicked, this, [this] {
-        change(tr("Colour of the handouts"), [](Theme& theme) { theme.accent.clear(); });
-    });
+    connect(m_noAccent, &QToolButton::clicked, this,
+            [this] { change(tr("Colour of the handouts"), [](Theme& theme) { theme.accent.clear(); }); });
     connect(m_font, &QComboBox::activated, this, [this] {
         const QString family = m_font->currentData().toString();
         change(tr("Font of the handouts"), [=](Theme& theme) { theme.font = family; });
@@ -95,7 +94,8 @@ QWidget* ThemeForm::buildLogo()
     layout->setContentsMargins(0, 0, 0, 0);
     m_chooseLogo->setObjectName(QStringLiteral("chooseLogo"));
     m_chooseLogo->setAccessibleName(tr("Choose a logo"));
-    m_chooseLogo->setToolTip(tr("A PNG or JPEG image of at most %1 KB, for the top of every page").arg(largestLogo / 1024));
+    m_chooseLogo->setToolTip(
+        tr("A PNG or JPEG image of at most %1 KB, for the top of every page").arg(largestLogo / 1024));
     layout->addWidget(m_logo);
     layout->addWidget(m_chooseLogo, 1);
     layout->addWidget(m_noLogo);
@@ -144,8 +144,8 @@ void ThemeForm::change(const QString& label, const std::function<void(Theme&)>& 
 
 void ThemeForm::chooseLogo()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a logo"), QString(),
-                                                      tr("Images (*.png *.jpg *.jpeg)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a logo"), QString(), tr("Images (*.png *.jpg *.jpeg)"));
     if (!path.isEmpty())
         takeLogo(path);
 }

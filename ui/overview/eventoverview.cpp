@@ -3,6 +3,7 @@
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/report/clocktext.h"
+#include "core/report/emptysheet.h"
 #include "ui/overview/titledelegate.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/screenclock.h"

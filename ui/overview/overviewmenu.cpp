@@ -1,6 +1,7 @@
 #include "core/edit/sessions.h"
 #include "core/exchange/clip.h"
 #include "core/plan/lookup.h"
+#include "core/report/emptysheet.h"
 #include "ui/overview/eventoverview.h"
 
 #include <QContextMenuEvent>

@@ -5,6 +5,7 @@
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/report/clocktext.h"
+#include "core/report/emptysheet.h"
 #include "ui/parts/screenclock.h"
 
 namespace moderato {
@@ -90,11 +91,6 @@ QStringList OverviewModel::linesOf(const Session& session) const
     if (!session.place.isEmpty())
         lines.append(session.place);
     return lines + state.clashes;
-}
-
-QString sessionTitle(const Session& session)
-{
-    return session.title.isEmpty() ? OverviewModel::tr("Untitled session") : session.title;
 }
 
 }  // namespace moderato

@@ -36,7 +36,4 @@ private:
     mutable SessionStates m_states;  // reckoned when they are first asked for
 };
 
-/// The session's title, or that it has none.
-QString sessionTitle(const Session& session);
-
 }  // namespace moderato

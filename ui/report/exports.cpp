@@ -31,12 +31,17 @@ constexpr std::array formats{
     FormatInfo{ExportFormat::Pdf, ExportScope::Sheets, "pdf", QT_TRANSLATE_NOOP("Exports", "PDF")},
     FormatInfo{ExportFormat::Html, ExportScope::Sheets, "html", QT_TRANSLATE_NOOP("Exports", "Web page")},
     FormatInfo{ExportFormat::Markdown, ExportScope::Sheets, "md", QT_TRANSLATE_NOOP("Exports", "Markdown")},
-    FormatInfo{ExportFormat::Csv, ExportScope::Agenda, "csv", QT_TRANSLATE_NOOP("Exports", "Table of the agenda (CSV)")},
-    FormatInfo{ExportFormat::Xlsx, ExportScope::Agenda, "xlsx", QT_TRANSLATE_NOOP("Exports", "Workbook of the agenda (Excel)")},
+    FormatInfo{ExportFormat::Csv, ExportScope::Agenda, "csv",
+               QT_TRANSLATE_NOOP("Exports", "Table of the agenda (CSV)")},
+    FormatInfo{ExportFormat::Xlsx, ExportScope::Agenda, "xlsx",
+               QT_TRANSLATE_NOOP("Exports", "Workbook of the agenda (Excel)")},
     FormatInfo{ExportFormat::Ics, ExportScope::Sessions, "ics", QT_TRANSLATE_NOOP("Exports", "Calendar")},
-    FormatInfo{ExportFormat::Json, ExportScope::Event, "json", QT_TRANSLATE_NOOP("Exports", "The whole event (JSON)")},
-    FormatInfo{ExportFormat::Ontime, ExportScope::Agenda, "json", QT_TRANSLATE_NOOP("Exports", "Ontime project")},
-    FormatInfo{ExportFormat::OntimeTable, ExportScope::Agenda, "xlsx", QT_TRANSLATE_NOOP("Exports", "Ontime spreadsheet")},
+    FormatInfo{ExportFormat::Json, ExportScope::Event, "json",
+               QT_TRANSLATE_NOOP("Exports", "The whole event (JSON)")},
+    FormatInfo{ExportFormat::Ontime, ExportScope::Agenda, "json",
+               QT_TRANSLATE_NOOP("Exports", "Ontime project")},
+    FormatInfo{ExportFormat::OntimeTable, ExportScope::Agenda, "xlsx",
+               QT_TRANSLATE_NOOP("Exports", "Ontime spreadsheet")},
 };
 
 const FormatInfo& infoOf(ExportFormat format)

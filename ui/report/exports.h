@@ -11,7 +11,8 @@ enum class ExportFormat { Pdf, Html, Markdown, Csv, Xlsx, Ics, Json, Ontime, Ont
 
 template <>
 struct EnumWords<ExportFormat> {
-    static constexpr std::array words{"pdf", "html", "markdown", "csv", "xlsx", "ics", "json", "ontime", "ontime-table"};
+    static constexpr std::array words{"pdf", "html", "markdown", "csv",         "xlsx",
+                                      "ics", "json", "ontime",   "ontime-table"};
 };
 
 /// What of an event an export in this format holds.

@@ -38,14 +38,15 @@ void offerFormats(QFileDialog& dialog, const QList<ExportFormat>& formats)
     for (const ExportFormat format : formats)
         filters.append(filterOf(format));
     dialog.setNameFilters(filters);
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, formats, filters](const QString& filter) {
-        const qsizetype place = filters.indexOf(filter);
-        if (place < 0)
-            return;
-        dialog.setDefaultSuffix(suffixOf(formats.at(place)));
-        const QFileInfo chosen(dialog.selectedFiles().value(0));
-        dialog.selectFile(chosen.completeBaseName() + u'.' + suffixOf(formats.at(place)));
-    });
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog, formats, filters](const QString& filter) {
+                         const qsizetype place = filters.indexOf(filter);
+                         if (place < 0)
+                             return;
+                         dialog.setDefaultSuffix(suffixOf(formats.at(place)));
+                         const QFileInfo chosen(dialog.selectedFiles().value(0));
+                         dialog.selectFile(chosen.completeBaseName() + u'.' + suffixOf(formats.at(place)));
+                     });
 }
 
 ExportFormat chosenFormat(const QFileDialog& dialog, const QList<ExportFormat>& formats)
@@ -57,8 +58,7 @@ ExportFormat chosenFormat(const QFileDialog& dialog, const QList<ExportFormat>& 
 /// Shows how far a long piece of work is, and lets the user stop it.
 class ShownProgress {
 public:
-    ShownProgress(const QString& text, QWidget* parent)
-        : m_dialog(text, Handouts::tr("Stop"), 0, 0, parent)
+    ShownProgress(const QString& text, QWidget* parent) : m_dialog(text, Handouts::tr("Stop"), 0, 0, parent)
     {
         m_dialog.setWindowModality(Qt::WindowModal);
         m_dialog.setMinimumDuration(milliseconds);
@@ -176,7 +176,8 @@ void Handouts::saveEach(const ExportRequest& request)
     for (int i = 0; i < count; ++i) {
         ExportRequest one = request;
         one.handouts = {request.handouts.at(i)};
-        const QString path = freeName(folder, nameOf(m_desk.saved(), one.handouts.first()), suffixOf(one.format), taken);
+        const QString path =
+            freeName(folder, nameOf(m_desk.saved(), one.handouts.first()), suffixOf(one.format), taken);
         const Result<QByteArray> bytes = exported(m_desk.saved(), one);
         if (!bytes)
             return m_files.explain(bytes.error().message);

@@ -219,7 +219,7 @@ TEST(OntimeProject, TellsTheCrewWhoSpeaksAndWhatToDo)
     const QJsonObject own = valueOf(entry, "custom").toObject();
     EXPECT_EQ(valueOf(own, "Speakers").toString(), QStringLiteral("Amina Diallo (youth) 3 + 2"));
     EXPECT_EQ(valueOf(own, "Floor").toString(), QStringLiteral("5:00"));
-    EXPECT_EQ(valueOf(own, "Cues").toString(), QStringLiteral("10:01 technician: Lights"));
+    EXPECT_EQ(valueOf(own, "Cues").toString(), QStringLiteral("Technician\n10:01 Lights"));
     // Ontime drops the fields that the project does not name, and wants their labels for keys.
     const QJsonObject fields = valueOf(project, "customFields").toObject();
     for (const QString& key : own.keys())

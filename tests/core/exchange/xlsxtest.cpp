@@ -175,7 +175,7 @@ TEST(Xlsx, SaysWhoSpeaksAndWhatIsAsked)
     EXPECT_TRUE(sheet.at("G", row).wraps);
     EXPECT_EQ(inMinutes(sheet.at("H", row)), 5);
     EXPECT_EQ(sheet.at("J", row).text, QStringLiteral("Why now? (to Amina Diallo)"));
-    EXPECT_EQ(sheet.at("K", row).text, QStringLiteral("10:01 technician: Lights"));
+    EXPECT_EQ(sheet.at("K", row).text, QStringLiteral("Technician\n10:01 Lights"));
 }
 
 TEST(Xlsx, HasAMatrixOfWhoSpeaksForHowLong)

@@ -25,7 +25,8 @@ HandoutOptions everySheet()
 bool showsNote(const Agenda& agenda, const Handout& handout, const Sentinel& note)
 {
     const Segment* segment = find(agenda.segments, SegmentId(note.row.uuid()));
-    return sheetAccess(handout.sheet).notes && note.table == QLatin1String("segment") && segment && !segment->parked;
+    return sheetAccess(handout.sheet).notes && note.table == QLatin1String("segment") && segment &&
+           !segment->parked;
 }
 
 bool isOnline(const Session& session, PersonId person)
@@ -90,9 +91,11 @@ TEST(Privacy, theProgrammeHasNothingInternal)
         textOf(reportOf(event, {Sheet::Agenda, session.id, session.agendas.first().id, {}, {}}, {}));
     for (const Sentinel& sentinel : sentinelsOf(event))
         if (sentinel.table == QLatin1String("cue") || sentinel.table == QLatin1String("question") ||
-            sentinel.table == QLatin1String("acceptance") || sentinel.field == QLatin1String("saying_the_name") ||
-            sentinel.field == QLatin1String("online_info"))
+            sentinel.table == QLatin1String("acceptance") ||
+            sentinel.field == QLatin1String("saying_the_name") ||
+            sentinel.field == QLatin1String("online_info")) {
             EXPECT_FALSE(text.contains(sentinel.text)) << sentinel.text.toStdString();
+        }
     EXPECT_TRUE(text.contains(session.description));
     const QString parked = session.agendas.first().segments.last().title;
     EXPECT_FALSE(text.contains(parked));

@@ -103,7 +103,8 @@ TEST(RunOfShow, worksWithoutADate)
     const Report report = reportOf(plan);
     EXPECT_TRUE(fact(report, "When").startsWith(u"No date yet"));
     EXPECT_EQ(report.subject, u"Run of show");
-    EXPECT_EQ(cellText(block<Table>(report), 0, 1), QStringList({QStringLiteral("0:00–80:00"), QStringLiteral("latest 10:00")}));
+    EXPECT_EQ(cellText(block<Table>(report), 0, 1),
+              QStringList({QStringLiteral("0:00–80:00"), QStringLiteral("latest 10:00")}));
 }
 
 TEST(RunOfShow, endsWithTheOpenFindingsIfTheyAreWanted)
