@@ -1,6 +1,8 @@
 #include "app/arguments.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/values.h"
+#include "core/report/sheet.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -69,6 +71,29 @@ Result<int> readNumber(const QString& text)
     if (!isNumber || number < 1)
         return failure(Words::tr("\"%1\" is not a number from 1 up.").arg(shortened(text)));
     return number;
+}
+
+Result<QString> readSheet(const QString& text)
+{
+    if (text == QLatin1String("all") || enumFromWord<Sheet>(text))
+        return text;
+    return failure(Words::tr("\"%1\" is none of these: %2, all.").arg(shortened(text), wordList<Sheet>()));
+}
+
+Result<QString> readName(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return failure(Words::tr("A name is missing."));
+    return text.trimmed();
+}
+
+Result<int> readTextSize(const QString& text)
+{
+    bool isNumber = false;
+    const int percent = QString(text).remove(u'%').toInt(&isNumber);
+    if (!isNumber || percent < 80 || percent > 200)
+        return failure(Words::tr("\"%1\" is not a size from 80 to 200 percent.").arg(shortened(text)));
+    return percent;
 }
 
 }  // namespace moderato

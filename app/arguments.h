@@ -29,4 +29,13 @@ Result<SizeRange> readSizes(const QString& text);
 /// Reads a number that counts from 1, such as that of a session.
 Result<int> readNumber(const QString& text);
 
+/// Reads the word of a sheet, or "all".
+Result<QString> readSheet(const QString& text);
+
+/// Reads somebody's name, or a part of it.
+Result<QString> readName(const QString& text);
+
+/// Reads the size of printed texts in percent: 80 to 200.
+Result<int> readTextSize(const QString& text);
+
 }  // namespace moderato

@@ -102,6 +102,8 @@ void addCheck(Reading& reading)
     verb.add_flag("--fixes", options->fixes,
                   Words::tr("Show what would mend each finding, and what it costs").toStdString());
     verb.add_flag("--why", options->why, Words::tr("Show why each finding matters").toStdString());
+    verb.add_flag("--accepted", options->accepted,
+                  Words::tr("Show also what was accepted, with the reasons").toStdString());
     addJson(verb, options->json);
     runs(reading, verb, options, check);
 }
@@ -158,11 +160,27 @@ void addExport(Reading& reading)
 {
     const auto options = std::make_shared<ExportOptions>();
     CLI::App& verb =
-        addVerb(reading, "export", Words::tr("Write a sheet as PDF, or the whole event as JSON"));
+        addVerb(reading, "export", Words::tr("Write sheets, an agenda or the whole event in another format"));
     addText(verb, "FILE", options->file, Words::tr("The event file"))->required();
     addEnum(verb, "--as", options->format, Words::tr("The format"))->required();
-    addEnum(verb, "--sheet", options->sheet, Words::tr("The sheet of a PDF; run-of-show by default"));
+    addOptions(verb, "--sheet", options->sheets, readSheet,
+               Words::tr("The sheet, may come several times (%1, all); run-of-show by default")
+                   .arg(wordList<Sheet>()));
+    const auto addFlag = [&verb](const char* name, bool& target, const QString& description) {
+        verb.add_flag(name, target, description.toStdString());
+    };
+    addFlag("--all-sessions", options->allSessions, Words::tr("The chosen agenda of every session"));
+    addOptions(verb, "--person", options->people, readName,
+               Words::tr("Whose brief, by name or a part of it; may come several times"));
+    addOption(verb, "--with", options->other, readNumber,
+              Words::tr("Number of the agenda to compare with, from 1"));
+    addFlag("--findings", options->findings, Words::tr("The run of show ends with the open findings"));
     addEnum(verb, "--paper", options->paper, Words::tr("The paper of a PDF; a4 by default"));
+    addFlag("--landscape", options->landscape, Words::tr("The pages of a PDF lie on their long side"));
+    addOption(verb, "--text-size", options->percent, readTextSize,
+              Words::tr("The size of a PDF's texts in percent, from 80 to 200"));
+    addFlag("--by-segment", options->bySegment, Words::tr("A calendar has an entry for each segment"));
+    addFlag("--each", options->each, Words::tr("A file for each sheet and each brief; OUTPUT is a folder"));
     addSelection(verb, options->selection);
     addText(verb, "-o,--output", options->output, Words::tr("The file to write"))->required();
     verb.callback([&command = reading.command, options] {

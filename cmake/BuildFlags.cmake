@@ -14,6 +14,11 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+if(CMAKE_UNITY_BUILD)
+  # A name that shadows one of another file shadows nothing.
+  target_compile_options(build_flags INTERFACE -Wno-shadow)
+endif()
+
 if(MODERATO_SANITIZE)
   target_compile_options(build_flags INTERFACE -fsanitize=${MODERATO_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer
     # g++ 12 warns of null dereferences that only its own sanitizer instrumentation introduces.

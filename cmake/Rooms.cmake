@@ -4,6 +4,7 @@
 function(room name)
   cmake_parse_arguments(ROOM "MOC" "PCH" "SOURCES;KNOWS;HIDES" ${ARGN})
   add_library(${name} STATIC ${ROOM_SOURCES})
+  files_together(${name})
   target_link_libraries(${name} PUBLIC build_flags ${ROOM_KNOWS} PRIVATE ${ROOM_HIDES})
   if(ROOM_MOC)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)

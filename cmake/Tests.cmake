@@ -13,6 +13,7 @@ function(moderato_tests name)
   endif()
 
   add_executable(${name} ${TEST_SOURCES})
+  files_together(${name})
   target_link_libraries(${name} PRIVATE build_flags ${TEST_LINK} GTest::gtest)
   target_compile_definitions(${name} PRIVATE MODERATO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   if(TEST_MOC)

@@ -10,9 +10,10 @@ root=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd -P)
         g++ cmake ninja-build mold pkg-config
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6
         libsqlite3-dev libcli11-dev libspdlog-dev libqpdf-dev libexpected-dev libfontconfig-dev
+        libxlsxwriter-dev libical-dev
         fonts-noto-core fonts-noto-cjk tzdata
     )
-    test_packages=(libgtest-dev librapidcheck-dev libbenchmark-dev poppler-utils qpdf xvfb xauth)
+    test_packages=(libgtest-dev librapidcheck-dev zlib1g-dev libbenchmark-dev poppler-utils qpdf tidy xvfb xauth)
     lint_packages=(clang-format clang-tidy clang)
     fuzz_packages=(clang xz-utils)
 }

@@ -81,6 +81,7 @@ Done Document::commit(const QString& label, const Result<Event>& next)
     if (!edit)
         return failure(edit.error().message);
     m_history.append(*edit, *next);
+    m_history.beginWith(m_store->state().firstRevision);
     show(difference.forth);
     return {};
 }

@@ -94,7 +94,7 @@ QJsonObject findingJson(const Results& results, const Finding& finding)
             {QStringLiteral("fixes"), fixesJson(results.fixesOf(finding))}};
 }
 
-Exit printJson(const Results& results)
+Exit printFindingsJson(const Results& results)
 {
     QJsonArray array;
     for (const Finding& finding : results.findings)
@@ -128,13 +128,22 @@ QString findingText(const Results& results, const Finding& finding, const CheckO
     return lines.join(u'\n') + u'\n';
 }
 
-Exit printText(const Results& results, const CheckOptions& options)
+Exit printFindingsText(const Results& results, const CheckOptions& options)
 {
     if (results.findings.isEmpty())
         return print(Words::tr("The checks found nothing.") + u'\n');
     QString text;
-    for (const Finding& finding : results.findings)
-        text += findingText(results, finding, options);
+    int leftOut = 0;
+    for (const Finding& finding : results.findings) {
+        if (options.accepted || !finding.accepted)
+            text += findingText(results, finding, options);
+        else
+            ++leftOut;
+    }
+    if (leftOut > 0)
+        text +=
+            Words::tr("%n finding(s) accepted; --accepted shows them with the reasons.", nullptr, leftOut) +
+            u'\n';
     return print(text);
 }
 
@@ -156,7 +165,7 @@ Exit check(const CheckOptions& options)
     if (!found)
         return complain(Exit::WrongUsage, found.error().message);
     const Results results{*event, *found, now};
-    const Exit printed = options.json ? printJson(results) : printText(results, options);
+    const Exit printed = options.json ? printFindingsJson(results) : printFindingsText(results, options);
     if (printed == Exit::Success && options.failOn && holds(*found, *options.failOn))
         return Exit::Found;
     return printed;

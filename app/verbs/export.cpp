@@ -1,13 +1,13 @@
 #include "app/verbs/export.h"
 
 #include "app/output.h"
-#include "core/exchange/eventjson.h"
-#include "core/report/runofshow.h"
+#include "app/progress.h"
+#include "core/plan/lookup.h"
 #include "core/store/writefile.h"
-#include "core/timing/schedule.h"
-#include "ui/report/pdf.h"
+#include "ui/window/handoutnames.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace moderato {
@@ -17,21 +17,102 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExportVerb)
 };
 
-PageFormat pageFormat(Paper paper)
-{
-    return {paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter};
-}
-
-Result<QByteArray> runOfShowPdf(const Event& event, const AgendaPlace& place, Paper paper)
-{
-    const Schedule times = schedule(*place.session, *place.agenda);
-    return toPdf(runOfShow(event, *place.session, *place.agenda, times), pageFormat(paper));
-}
-
 /// True if both paths lead to one file.
 bool isSameFile(const QString& a, const QString& b)
 {
     return QFileInfo::exists(b) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
+QList<Sheet> allSheets()
+{
+    QList<Sheet> sheets;
+    for (int i = 0; i < enumCount<Sheet>(); ++i)
+        sheets.append(static_cast<Sheet>(i));
+    return sheets;
+}
+
+QList<Sheet> sheetsOf(const QList<QString>& words)
+{
+    if (words.isEmpty())
+        return {Sheet::RunOfShow};
+    if (words.contains(QStringLiteral("all")))
+        return allSheets();
+    QList<Sheet> sheets;
+    for (const QString& word : words)
+        if (const std::optional<Sheet> sheet = enumFromWord<Sheet>(word); sheet && !sheets.contains(*sheet))
+            sheets.append(*sheet);
+    return sheets;
+}
+
+/// The one person whose name this is, or who alone has it in their name.
+Result<PersonId> personNamed(const Event& event, const QString& name)
+{
+    QList<PersonId> found;
+    for (const Person& person : event.people) {
+        if (person.name.compare(name, Qt::CaseInsensitive) == 0)
+            return person.id;
+        if (person.name.contains(name, Qt::CaseInsensitive))
+            found.append(person.id);
+    }
+    if (found.size() == 1)
+        return found.first();
+    return failure(
+        found.isEmpty()
+            ? Words::tr("Nobody in the event is called \"%1\".").arg(name.left(60))
+            : Words::tr("Several people have \"%1\" in their name; give the whole name.").arg(name.left(60)));
+}
+
+Result<HandoutOptions> handoutOptions(const Event& event, const AgendaPlace& place,
+                                      const ExportOptions& options)
+{
+    HandoutOptions wanted;
+    wanted.sheets = sheetsOf(options.sheets);
+    wanted.findings = options.findings;
+    for (const QString& name : options.people) {
+        const Result<PersonId> person = personNamed(event, name);
+        if (!person)
+            return tl::unexpected(person.error());
+        wanted.people.append(*person);
+    }
+    if (options.other) {
+        const qsizetype other = *options.other - 1;
+        if (other < 0 || other >= place.session->agendas.size())
+            return failure(Words::tr("The session has no agenda %1.").arg(*options.other));
+        wanted.other = place.session->agendas.at(other).id;
+    }
+    return wanted;
+}
+
+PageFormat pageFormat(const ExportOptions& options)
+{
+    PageFormat page;
+    page.paper = options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter;
+    page.landscape = options.landscape;
+    page.percent = options.percent;
+    return page;
+}
+
+Result<ExportRequest> requestOf(const Event& event, const ExportOptions& options)
+{
+    ExportRequest request;
+    request.format = options.format;
+    request.bySegment = options.bySegment;
+    request.page = pageFormat(options);
+    const ExportScope scope = scopeOf(options.format);
+    if (scope == ExportScope::Event || (scope == ExportScope::Sessions && !options.selection.session))
+        return request;
+    const Result<AgendaPlace> place = selectAgenda(event, options.selection);
+    if (!place)
+        return tl::unexpected(place.error());
+    request.session = place->session->id;
+    request.agenda = place->agenda->id;
+    const Result<HandoutOptions> wanted = handoutOptions(event, *place, options);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    request.options = *wanted;
+    request.handouts = options.allSessions ? handoutsOf(event, *wanted)
+                                           : handoutsOf(*place->session, *place->agenda, *wanted);
+    return request;
 }
 
 Exit writeOut(const QString& path, const Result<QByteArray>& bytes)
@@ -40,7 +121,36 @@ Exit writeOut(const QString& path, const Result<QByteArray>& bytes)
         return complain(Exit::CannotWrite, bytes.error().message);
     if (const Done written = writeFile(path, *bytes); !written)
         return complain(Exit::CannotWrite, written.error().message);
+    return Exit::Success;
+}
+
+Exit writeOne(const Event& event, const ExportRequest& request, const QString& path)
+{
+    if (const Exit written = writeOut(path, exported(event, request, terminalProgress()));
+        written != Exit::Success)
+        return written;
     return print(Words::tr("%1 is written.").arg(path) + u'\n');
+}
+
+/// A file for each handout, in a folder that is made if it does not exist.
+Exit writeEach(const Event& event, const ExportRequest& request, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return complain(Exit::CannotWrite,
+                        Words::tr("The folder %1 can't be made; choose another one.").arg(folder));
+    const Progress progress = terminalProgress();
+    const int count = static_cast<int>(request.handouts.size());
+    QSet<QString> taken;
+    for (int i = 0; i < count; ++i) {
+        ExportRequest one = request;
+        one.handouts = {request.handouts.at(i)};
+        const QString path =
+            freeName(folder, nameOf(event, one.handouts.first()), suffixOf(one.format), taken);
+        if (const Exit written = writeOut(path, exported(event, one)); written != Exit::Success)
+            return written;
+        progress(i + 1, count);
+    }
+    return print(Words::tr("%n file(s) are written to %1.", nullptr, count).arg(folder) + u'\n');
 }
 
 }  // namespace
@@ -53,12 +163,14 @@ Exit exportEvent(const ExportOptions& options)
     if (isSameFile(options.file, options.output))
         return complain(Exit::CannotWrite,
                         Words::tr("%1 is the event file itself; choose another output.").arg(options.output));
-    if (options.format == ExportFormat::Json)
-        return writeOut(options.output, eventToJson(*event));
-    const Result<AgendaPlace> place = selectAgenda(*event, options.selection);
-    if (!place)
-        return complain(Exit::WrongUsage, place.error().message);
-    return writeOut(options.output, runOfShowPdf(*event, *place, options.paper));
+    const Result<ExportRequest> request = requestOf(*event, options);
+    if (!request)
+        return complain(Exit::WrongUsage, request.error().message);
+    if (!options.each)
+        return writeOne(*event, *request, options.output);
+    if (scopeOf(options.format) != ExportScope::Sheets)
+        return complain(Exit::WrongUsage, Words::tr("--each is for sheets: pdf, html and markdown."));
+    return writeEach(*event, *request, options.output);
 }
 
 }  // namespace moderato

@@ -2,21 +2,12 @@
 
 #include "app/exit.h"
 #include "app/selection.h"
+#include "ui/report/exports.h"
 
 namespace moderato {
 
-enum class ExportFormat { Pdf, Json };
-enum class ExportSheet { RunOfShow };
 enum class Paper { A4, Letter };
 
-template <>
-struct EnumWords<ExportFormat> {
-    static constexpr std::array words{"pdf", "json"};
-};
-template <>
-struct EnumWords<ExportSheet> {
-    static constexpr std::array words{"run-of-show"};
-};
 template <>
 struct EnumWords<Paper> {
     static constexpr std::array words{"a4", "letter"};
@@ -24,14 +15,22 @@ struct EnumWords<Paper> {
 
 struct ExportOptions {
     QString file;
-    Selection selection;  ///< JSON holds the whole event
+    Selection selection;  ///< JSON holds the whole event, a calendar all sessions if none is selected
     ExportFormat format = ExportFormat::Pdf;
-    ExportSheet sheet = ExportSheet::RunOfShow;
+    QList<QString> sheets;  ///< words of Sheet, or "all"; empty: the run of show
+    bool allSessions = false;
+    QList<QString> people;     ///< whose briefs, by name or part of it; empty: all who speak
+    std::optional<int> other;  ///< the agenda to compare with, from 1
+    bool findings = false;
     Paper paper = Paper::A4;
+    bool landscape = false;
+    int percent = 100;       ///< size of the texts on paper
+    bool bySegment = false;  ///< a calendar has an entry for each segment
+    bool each = false;       ///< `output` is a folder, and each handout gets a file of its own
     QString output;
 };
 
-/// Writes a sheet of one agenda, or the whole event, in another format. A PDF needs fonts, so a QGuiApplication.
+/// Writes sheets, one agenda, or the whole event, in another format. A PDF needs fonts, so a QGuiApplication.
 Exit exportEvent(const ExportOptions& options);
 
 }  // namespace moderato

@@ -14,7 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FitVerb)
 };
 
-QJsonObject segmentJson(const Agenda& agenda, SegmentId id)
+QJsonObject segmentNameJson(const Agenda& agenda, SegmentId id)
 {
     return {{QStringLiteral("segment"), find(agenda.segments, id)->title},
             {QStringLiteral("id"), jsonOf(id)}};
@@ -24,7 +24,7 @@ QJsonArray changesJson(const Agenda& agenda, const QList<FitChange>& changes)
 {
     QJsonArray array;
     for (const FitChange& change : changes) {
-        QJsonObject json = segmentJson(agenda, change.segment);
+        QJsonObject json = segmentNameJson(agenda, change.segment);
         json.insert(QStringLiteral("from_seconds"), jsonOf(change.from));
         json.insert(QStringLiteral("to_seconds"), jsonOf(change.to));
         array.append(json);
@@ -36,7 +36,7 @@ QJsonObject fitJson(const Fit& fit, const Agenda& agenda)
 {
     QJsonArray parked;
     for (const SegmentId id : fit.parked)
-        parked.append(segmentJson(agenda, id));
+        parked.append(segmentNameJson(agenda, id));
     return {{QStringLiteral("changes"), changesJson(agenda, fit.changes)},
             {QStringLiteral("reserves"), changesJson(agenda, fit.reserves)},
             {QStringLiteral("parked"), parked},
@@ -46,7 +46,7 @@ QJsonObject fitJson(const Fit& fit, const Agenda& agenda)
             {QStringLiteral("explanation"), QJsonArray::fromStringList(fitExplanation(fit, agenda))}};
 }
 
-Exit tell(const FitOptions& options, const Fit& fit, const Agenda& agenda)
+Exit tellFit(const FitOptions& options, const Fit& fit, const Agenda& agenda)
 {
     if (options.json)
         return print(fitJson(fit, agenda));
@@ -74,7 +74,7 @@ Exit fitAgenda(const FitOptions& options)
         if (!done)
             return complain(Exit::CannotWrite, done.error().message);
     }
-    const Exit told = tell(options, found, agenda);
+    const Exit told = tellFit(options, found, agenda);
     return told == Exit::Success && found.missing > Seconds{0} ? Exit::Found : told;
 }
 

@@ -22,7 +22,7 @@ QJsonObject quantilesJson(const Quantiles& quantiles)
             {QStringLiteral("p90"), jsonOf(quantiles.p90)}};
 }
 
-Exit printJson(const AgendaPlace& place, const Forecast& forecast)
+Exit printForecastJson(const AgendaPlace& place, const Forecast& forecast)
 {
     QJsonArray segments;
     for (qsizetype i = 0; i < forecast.segments.size(); ++i) {
@@ -38,7 +38,7 @@ Exit printJson(const AgendaPlace& place, const Forecast& forecast)
                   {QStringLiteral("segments"), segments}});
 }
 
-QStringList segmentRow(const Segment& segment, const SegmentForecast& forecast)
+QStringList forecastRow(const Segment& segment, const SegmentForecast& forecast)
 {
     QStringList row{segment.title};
     for (const Quantiles& quantiles : {forecast.start, forecast.end})
@@ -47,7 +47,7 @@ QStringList segmentRow(const Segment& segment, const SegmentForecast& forecast)
     return row;
 }
 
-QString tableText(const Agenda& agenda, const Forecast& forecast)
+QString forecastTable(const Agenda& agenda, const Forecast& forecast)
 {
     TextTable table({{Words::tr("Segment"), Align::Left, 44},
                      {Words::tr("Starts, 10 %"), Align::Right},
@@ -57,11 +57,11 @@ QString tableText(const Agenda& agenda, const Forecast& forecast)
                      {Words::tr("50 %"), Align::Right},
                      {Words::tr("90 %"), Align::Right}});
     for (qsizetype i = 0; i < forecast.segments.size(); ++i)
-        table.addRow(segmentRow(agenda.segments.at(i), forecast.segments.at(i)));
+        table.addRow(forecastRow(agenda.segments.at(i), forecast.segments.at(i)));
     return table.text();
 }
 
-Exit printText(const AgendaPlace& place, const Forecast& forecast)
+Exit printForecastText(const AgendaPlace& place, const Forecast& forecast)
 {
     const QString chance = Words::tr("%1: the chance to end by %2 is %3 %.")
                                .arg(place.agenda->name, formatDuration(place.session->limit))
@@ -71,7 +71,7 @@ Exit printText(const AgendaPlace& place, const Forecast& forecast)
                                  formatDuration(forecast.end.p90));
     const QString caution = Words::tr("This rests on assumptions about how long segments really take, "
                                       "hardly any of them measured; docs/forecast.md lists them.");
-    return print(chance + u' ' + end + u'\n' + caution + u"\n\n" + tableText(*place.agenda, forecast));
+    return print(chance + u' ' + end + u'\n' + caution + u"\n\n" + forecastTable(*place.agenda, forecast));
 }
 
 }  // namespace
@@ -85,7 +85,7 @@ Exit showForecast(const ForecastOptions& options)
     if (!place)
         return complain(Exit::WrongUsage, place.error().message);
     const Forecast reckoned = forecast(*place->session, *place->agenda);
-    return options.json ? printJson(*place, reckoned) : printText(*place, reckoned);
+    return options.json ? printForecastJson(*place, reckoned) : printForecastText(*place, reckoned);
 }
 
 }  // namespace moderato

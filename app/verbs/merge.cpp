@@ -109,7 +109,7 @@ QString outcomeText(const Outcome& outcome, const MergeWords& words)
     return lines.join(u'\n') + u'\n';
 }
 
-Exit tell(const Outcome& outcome)
+Exit tellMerge(const Outcome& outcome)
 {
     const MergeWords words(outcome.merge);
     const Exit told =
@@ -130,7 +130,7 @@ Exit mergeInto(Document& document, const Merge& merge, const MergeOptions& optio
         if (const Done done = document.commit(label, merged->event); !done)
             return complain(Exit::CannotWrite, done.error().message);
     }
-    return tell(outcome);
+    return tellMerge(outcome);
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ QJsonObject tableJson(const PanelOptions& options)
 }
 
 /// The table of the first rounds; beside it, if there are several, all of them in a list.
-Exit printJson(const PanelOptions& options)
+Exit printPanelJson(const PanelOptions& options)
 {
     QJsonObject json = tableJson(withRounds(options, options.rounds.first()));
     QJsonArray tables;
@@ -102,7 +102,7 @@ QString largestText(const PanelOptions& options)
         .arg(largest);
 }
 
-QString tableText(const PanelOptions& options)
+QString panelTable(const PanelOptions& options)
 {
     TextTable table({{Words::tr("Panellists"), Align::Right},
                      {Words::tr("Panel"), Align::Right},
@@ -119,10 +119,10 @@ QString tableText(const PanelOptions& options)
 Exit showPanelSizes(const PanelOptions& options)
 {
     if (options.json)
-        return printJson(options);
+        return printPanelJson(options);
     QStringList tables;
     for (const QList<Seconds>& rounds : options.rounds)
-        tables.append(tableText(withRounds(options, rounds)));
+        tables.append(panelTable(withRounds(options, rounds)));
     return print(tables.join(u'\n'));
 }
 

@@ -2,7 +2,6 @@
 
 #include "app/output.h"
 #include "core/store/salvage.h"
-#include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,30 +22,54 @@ int segmentsIn(const Event& event)
     return static_cast<int>(count);
 }
 
-QJsonObject jsonOf(const Salvaged& salvaged)
+QJsonObject salvagedJson(const Salvaged& salvaged)
 {
     const QJsonObject recovered{{QStringLiteral("sessions"), salvaged.event.sessions.size()},
                                 {QStringLiteral("segments"), segmentsIn(salvaged.event)},
-                                {QStringLiteral("people"), salvaged.event.people.size()}};
+                                {QStringLiteral("people"), salvaged.event.people.size()},
+                                {QStringLiteral("edits"), salvaged.kept.edits.size()},
+                                {QStringLiteral("versions"), salvaged.kept.versions.size()}};
     return {{QStringLiteral("recovered"), recovered},
+            {QStringLiteral("adds_up"), salvaged.addsUp},
             {QStringLiteral("losses"), QJsonArray::fromStringList(salvaged.losses)}};
 }
 
-QString textOf(const QString& output, const Salvaged& salvaged)
+QStringList countsOf(const Salvaged& salvaged)
 {
-    const int sessions = static_cast<int>(salvaged.event.sessions.size());
-    const int people = static_cast<int>(salvaged.event.people.size());
-    QString text = Words::tr("Recovered into %1: %2, %3, %4.")
-                       .arg(output, Words::tr("%n session(s)", nullptr, sessions),
-                            Words::tr("%n segment(s)", nullptr, segmentsIn(salvaged.event)),
-                            Words::tr("%n person(s)", nullptr, people)) +
-                   u'\n';
-    if (salvaged.losses.isEmpty())
-        return text + Words::tr("Nothing is missing.") + u'\n';
-    text += Words::tr("What is missing or was mended:") + u'\n';
+    const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
+    QStringList counts{Words::tr("%n session(s)", nullptr, count(salvaged.event.sessions)),
+                       Words::tr("%n segment(s)", nullptr, segmentsIn(salvaged.event)),
+                       Words::tr("%n person(s)", nullptr, count(salvaged.event.people))};
+    if (!salvaged.kept.edits.isEmpty())
+        counts.append(Words::tr("%n edit(s) of the history", nullptr, count(salvaged.kept.edits)));
+    if (!salvaged.kept.versions.isEmpty())
+        counts.append(Words::tr("%n named version(s)", nullptr, count(salvaged.kept.versions)));
+    return counts;
+}
+
+/// What is said of the event beside its losses.
+QString verdictOf(const Salvaged& salvaged)
+{
+    if (salvaged.addsUp)
+        return salvaged.losses.isEmpty()
+                   ? Words::tr("Nothing is missing: the rows add up to what was last saved.")
+                   : Words::tr("The event itself is as it was last saved.");
+    return salvaged.losses.isEmpty()
+               ? Words::tr("Nothing is known to be missing; a file of this version can't tell.")
+               : QString();
+}
+
+QString salvagedText(const QString& output, const Salvaged& salvaged)
+{
+    QStringList lines{
+        Words::tr("Recovered into %1: %2.").arg(output, countsOf(salvaged).join(QStringLiteral(", ")))};
+    if (const QString verdict = verdictOf(salvaged); !verdict.isEmpty())
+        lines.append(verdict);
+    if (!salvaged.losses.isEmpty())
+        lines.append(Words::tr("What is missing or was mended:"));
     for (const QString& loss : salvaged.losses)
-        text += QStringLiteral("  ") + loss.simplified() + u'\n';
-    return text;
+        lines.append(QStringLiteral("  ") + loss.simplified());
+    return lines.join(u'\n') + u'\n';
 }
 
 }  // namespace
@@ -56,10 +79,10 @@ Exit recoverEvent(const RecoverOptions& options)
     const Result<Salvaged> salvaged = salvage(options.file, QUuid::createUuid);
     if (!salvaged)
         return complain(Exit::CannotRead, salvaged.error().message);
-    const Result<std::unique_ptr<Store>> store = Store::create(options.output, salvaged->event);
-    if (!store)
-        return complain(Exit::CannotWrite, store.error().message);
-    const Exit printed = options.json ? print(jsonOf(*salvaged)) : print(textOf(options.output, *salvaged));
+    if (const Done made = writeSalvaged(options.output, *salvaged); !made)
+        return complain(Exit::CannotWrite, made.error().message);
+    const Exit printed =
+        options.json ? print(salvagedJson(*salvaged)) : print(salvagedText(options.output, *salvaged));
     if (printed != Exit::Success)
         return printed;
     return salvaged->losses.isEmpty() ? Exit::Success : Exit::Found;

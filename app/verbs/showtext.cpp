@@ -56,8 +56,8 @@ QString floorText(const SegmentBudget& budget)
     return Words::tr("%1 of %2").arg(formatDuration(budget.floor), formatDuration(budget.floorWanted));
 }
 
-QStringList segmentRow(const Event& event, const Session& session, const Segment& segment,
-                       const SegmentTimes& times)
+QStringList scheduleRow(const Event& event, const Session& session, const Segment& segment,
+                        const SegmentTimes& times)
 {
     QStringList row{times.parked ? Words::tr("parked") : offsetText(times.start)};
     row << (times.parked ? QString() : clockText(session, times.start));
@@ -80,7 +80,7 @@ QString partText(const Agenda& agenda, const Schedule& schedule, PartId id)
                          : Words::tr(" (%1)").arg(span));
 }
 
-QString tableText(const Event& event, const AgendaPlace& place, const Schedule& schedule)
+QString scheduleTable(const Event& event, const AgendaPlace& place, const Schedule& schedule)
 {
     TextTable table({{Words::tr("Offset"), Align::Right},
                      {Words::tr("Clock"), Align::Right},
@@ -96,7 +96,7 @@ QString tableText(const Event& event, const AgendaPlace& place, const Schedule& 
         if (segment.part != part)
             table.addHeading(partText(*place.agenda, schedule, segment.part));
         part = segment.part;
-        table.addRow(segmentRow(event, *place.session, segment, times));
+        table.addRow(scheduleRow(event, *place.session, segment, times));
     }
     return table.text();
 }
@@ -141,7 +141,7 @@ QString endText(const Schedule& schedule)
 QString showText(const Event& event, const AgendaPlace& place)
 {
     const Schedule times = schedule(*place.session, *place.agenda);
-    return headText(place) + u'\n' + tableText(event, place, times) + u'\n' +
+    return headText(place) + u'\n' + scheduleTable(event, place, times) + u'\n' +
            sumsText(times, place.session->policy) + u'\n' + endText(times) + u'\n';
 }
 

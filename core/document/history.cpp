@@ -54,6 +54,17 @@ void History::append(const EditRecord& edit, const Event& event)
     forgetFarOnes();
 }
 
+void History::beginWith(const QUuid& revision)
+{
+    for (qsizetype first = 0; first <= m_now; ++first) {
+        if (m_steps.at(first).edit.revision != revision)
+            continue;
+        m_steps.remove(0, first);
+        m_now -= first;
+        return;
+    }
+}
+
 void History::go(qsizetype index, const Event& event)
 {
     m_now = index;

@@ -27,6 +27,9 @@ public:
     /// Puts a new state after the present one, in place of all that followed, and goes there.
     void append(const EditRecord& edit, const Event& event);
 
+    /// Leaves out the states before the one of this name: the file has forgotten the edits that lead there.
+    void beginWith(const QUuid& revision);
+
     /// Goes to a state, which is `event`.
     void go(qsizetype index, const Event& event);
 

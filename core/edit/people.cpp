@@ -14,6 +14,8 @@ void forget(Segment& segment, PersonId person)
 
 void forget(Session& session, PersonId person)
 {
+    if (session.contact == person)
+        session.contact = PersonId();
     session.participants.removeIf([person](const Participant& each) { return each.person == person; });
     for (Participant& participant : session.participants)
         if (participant.delegate == person)

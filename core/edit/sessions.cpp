@@ -1,6 +1,7 @@
 #include "core/edit/sessions.h"
 
 #include "core/edit/segments.h"
+#include "core/plan/clock.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -20,13 +21,15 @@ Seconds laterOnTheClock(QTime from, QTime to)
 }
 
 /// Fixed starts stand on the clock: where the session starts later, their offsets are shorter.
-void shiftFixedStarts(Session& session, Seconds later)
+void keepFixedStarts(Session& session, const Session& before)
 {
+    const Seconds later = laterOnTheClock(before.start->time, session.start->time);
     for (Agenda& agenda : session.agendas)
         for (Segment& segment : agenda.segments)
-            if (segment.fixedStart)
-                segment.fixedStart =
-                    std::clamp(*segment.fixedStart - later, -longestDuration, longestDuration);
+            if (segment.fixedStart) {
+                const QTime clock = clockAt(before, *segment.fixedStart)->time();
+                segment.fixedStart = offsetAt(session, clock, *segment.fixedStart - later);
+            }
 }
 
 /// The agenda with fresh ids throughout, its references among them kept.
@@ -125,10 +128,11 @@ Result<Event> setStart(Event event, SessionId id, std::optional<WallTime> start,
                            "Edit", "\"%1\" is not a known time zone; choose one such as Africa/Addis_Ababa.")
                            .arg(timeZone));
     return changeSession(std::move(event), id, [&](Session& session) {
-        if (start && session.start && timeZone == session.timeZone)
-            shiftFixedStarts(session, laterOnTheClock(session.start->time, start->time));
+        const Session before = session;
         session.start = start;
         session.timeZone = timeZone;
+        if (start && before.start && timeZone == before.timeZone)
+            keepFixedStarts(session, before);
     });
 }
 

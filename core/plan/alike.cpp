@@ -101,7 +101,7 @@ QString kindAndSpeakers(const Segment& segment)
     return speakers.isEmpty() ? speakers : QString(kindKey(segment) + u'\n' + speakers);
 }
 
-QSet<QString> wordsOf(const QString& title)
+QSet<QString> wordsIn(const QString& title)
 {
     QSet<QString> words;
     QString word;
@@ -146,10 +146,10 @@ double likenessOf(const QSet<QString>& ours, const QSet<QString>& theirs)
 /// Pairs titles that share words, the most alike first.
 class AlikeTitles {
 public:
-    void addOur(qsizetype place, const QString& title) { m_ours.insert(place, wordsOf(title)); }
+    void addOur(qsizetype place, const QString& title) { m_ours.insert(place, wordsIn(title)); }
     void addTheir(qsizetype place, const QString& title)
     {
-        const QSet<QString> words = wordsOf(title);
+        const QSet<QString> words = wordsIn(title);
         m_theirs.insert(place, words);
         for (const QString& word : words)
             m_holders[word].append(place);

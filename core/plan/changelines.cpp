@@ -16,12 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChangeLines)
 };
 
-const QString parentKey = QStringLiteral("parent");
-const QString positionKey = QStringLiteral("position");
-
-/// Longer texts are not repeated.
-constexpr qsizetype longestQuote = 60;
-
 class Lines {
 public:
     Lines(const Event& before, const Event& after)

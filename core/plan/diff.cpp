@@ -7,14 +7,14 @@ namespace {
 
 /// Where a row stood, for the rows whose place in their list is not the same before and after.
 template <class T>
-struct Place {
+struct RowPlace {
     QUuid parent;
     int position = 0;
     const T* row = nullptr;
 };
 
 template <class T>
-using Places = QHash<typename Row<T>::Id, Place<T>>;
+using Places = QHash<typename Row<T>::Id, RowPlace<T>>;
 
 template <class>
 struct PlacesOf;
@@ -104,13 +104,13 @@ private:
     }
 
     template <class T>
-    static bool differs(const Place<T>& a, const Place<T>& b)
+    static bool differs(const RowPlace<T>& a, const RowPlace<T>& b)
     {
         return a.parent != b.parent || a.position != b.position || !sameFields(*a.row, *b.row);
     }
 
     template <class T>
-    static void write(Diff& diff, const Place<T>& place)
+    static void write(Diff& diff, const RowPlace<T>& place)
     {
         std::get<RowChanges<T>>(diff.rows).written.append({place.parent, place.position, *place.row});
     }

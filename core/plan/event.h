@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/session.h"
+#include "core/plan/theme.h"
 
 namespace moderato {
 
@@ -9,6 +10,7 @@ struct Event {
     EventId id;
     QString title;
     QString description;
+    Theme theme;  ///< of the handouts
     QList<Person> people;
     QList<Session> sessions;
 

@@ -188,6 +188,9 @@ struct Row<Session> {
         Field{"time_zone", &Session::timeZone},
         Field{"hard_end", &Session::hardEnd},
         Field{"place", &Session::place},
+        Field{"on_site_info", &Session::onSiteInfo},
+        Field{"online_info", &Session::onlineInfo},
+        Field{"contact", &Session::contact},
         Field{"format", &Session::format},
         Field{"expected_outcomes", &Session::expectedOutcomes},
         Field{"chosen_agenda", &Session::chosen},
@@ -221,6 +224,11 @@ struct Row<Event> {
     static constexpr std::tuple fields{
         Field{"title", &Event::title},
         Field{"description", &Event::description},
+        NestedField{"theme_accent", &Event::theme, &Theme::accent},
+        NestedField{"theme_font", &Event::theme, &Theme::font},
+        NestedField{"theme_header", &Event::theme, &Theme::header},
+        NestedField{"theme_footer", &Event::theme, &Theme::footer},
+        NestedField{"theme_logo", &Event::theme, &Theme::logo},
     };
     static constexpr std::tuple children{&Event::people, &Event::sessions};
 };

@@ -93,6 +93,14 @@ constexpr std::array fields{
     FieldWord{"|session|", "start", QT_TRANSLATE_NOOP("FieldWords", "start")},
     FieldWord{"|session|", "hard_end", QT_TRANSLATE_NOOP("FieldWords", "hard end")},
     FieldWord{"|session|", "place", QT_TRANSLATE_NOOP("FieldWords", "place")},
+    FieldWord{"|session|", "on_site_info", QT_TRANSLATE_NOOP("FieldWords", "practical notes on site")},
+    FieldWord{"|session|", "online_info", QT_TRANSLATE_NOOP("FieldWords", "practical notes online")},
+    FieldWord{"|session|", "contact", QT_TRANSLATE_NOOP("FieldWords", "contact")},
+    FieldWord{"|event|", "theme_accent", QT_TRANSLATE_NOOP("FieldWords", "colour of the handouts")},
+    FieldWord{"|event|", "theme_font", QT_TRANSLATE_NOOP("FieldWords", "font of the handouts")},
+    FieldWord{"|event|", "theme_header", QT_TRANSLATE_NOOP("FieldWords", "header of the handouts")},
+    FieldWord{"|event|", "theme_footer", QT_TRANSLATE_NOOP("FieldWords", "footer of the handouts")},
+    FieldWord{"|event|", "theme_logo", QT_TRANSLATE_NOOP("FieldWords", "logo of the handouts")},
     FieldWord{"|session|", "format", QT_TRANSLATE_NOOP("FieldWords", "format")},
     FieldWord{"|session|", "expected_outcomes", QT_TRANSLATE_NOOP("FieldWords", "expected outcomes")},
     FieldWord{"|session|", "chosen_agenda", QT_TRANSLATE_NOOP("FieldWords", "chosen agenda")},
@@ -125,7 +133,7 @@ constexpr std::array fields{
     FieldWord{"|session|", "policy_checks", QT_TRANSLATE_NOOP("FieldWords", "checks")},
 };
 
-const KindWords* wordsOf(const QString& kind)
+const KindWords* wordsOfKind(const QString& kind)
 {
     const auto* found = std::find_if(kinds.begin(), kinds.end(), [&kind](const KindWords& words) {
         return kind == QLatin1String(words.kind);
@@ -137,13 +145,13 @@ const KindWords* wordsOf(const QString& kind)
 
 QString kindWord(const QString& kind)
 {
-    const KindWords* words = wordsOf(kind);
+    const KindWords* words = wordsOfKind(kind);
     return words ? Words::tr(words->one) : QString();
 }
 
 QString kindsWord(const QString& kind)
 {
-    const KindWords* words = wordsOf(kind);
+    const KindWords* words = wordsOfKind(kind);
     return words ? Words::tr(words->several) : QString();
 }
 

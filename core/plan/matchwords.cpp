@@ -16,9 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MatchWords)
 };
 
-/// Longer texts are not repeated.
-constexpr qsizetype longestQuote = 60;
-
 QString nameIn(const MatchedSide& side, RowId id)
 {
     if (const Part* part = find(side.agenda.parts, PartId(id.uuid())))

@@ -13,9 +13,10 @@ struct Words {
 
 const QJsonValue nothing(QJsonValue::Undefined);
 
-RowStates statesOf(const std::optional<Event>& event)
+/// One side, and its base by way of it: most of the two is the same.
+MergeSide mergeSide(const Event& now, const RowStates& rows, const std::optional<Event>& base)
 {
-    return event ? rowStates(*event) : RowStates();
+    return {rows, base ? rowStates(*base, now, rows) : RowStates()};
 }
 
 /// Rows that stand for what they are about have ids that mean nothing: both sides may have added the same person to a
@@ -67,7 +68,7 @@ void addFieldConflicts(Merge& merge, RowId id)
                                     found.field, found.base, found.ours, found.theirs});
 }
 
-QJsonValue fieldsOf(const RowStates& rows, RowId id)
+QJsonValue fieldsIn(const RowStates& rows, RowId id)
 {
     const auto row = rows.constFind(id);
     return row == rows.constEnd() ? nothing : QJsonValue(row->fields);
@@ -79,8 +80,8 @@ MergeConflict rowConflict(const Merge& merge, RowId id)
     const MergeSide& holder = here ? merge.ours : merge.theirs;
     return {MergeConflict::About::Row,     id,
             holder.now.value(id).kind,     {},
-            fieldsOf(holder.base, id),     fieldsOf(merge.ours.now, id),
-            fieldsOf(merge.theirs.now, id)};
+            fieldsIn(holder.base, id),     fieldsIn(merge.ours.now, id),
+            fieldsIn(merge.theirs.now, id)};
 }
 
 void addOrderConflicts(Merge& merge, const SideLists& ours, const SideLists& theirs, RowId id)
@@ -106,6 +107,10 @@ void addConflicts(Merge& merge)
 {
     const SideLists ours(merge.ours);
     const SideLists theirs(merge.theirs);
+    // Most rows hold no lists, and need not be asked for one of each kind.
+    QSet<QUuid> holders;
+    for (auto list = ours.lists.keyBegin(); list != ours.lists.keyEnd(); ++list)
+        holders.insert(list->second);
     QSet<RowId> contested;
     for (const Removal& removal : removals(ours, theirs, merge.order) + removals(theirs, ours, merge.order))
         if (removal.touched)
@@ -116,7 +121,8 @@ void addConflicts(Merge& merge)
         if (!merge.ours.now.contains(id) || !merge.theirs.now.contains(id))
             continue;
         addFieldConflicts(merge, id);
-        addOrderConflicts(merge, ours, theirs, id);
+        if (holders.contains(id.uuid()))
+            addOrderConflicts(merge, ours, theirs, id);
     }
 }
 
@@ -138,7 +144,11 @@ Result<Merge> mergeOf(const MergeBases& bases, const Event& ours, const Event& t
             Words::tr("It is not a copy of this event but another one, \"%1\". Import its sessions "
                       "instead.")
                 .arg(theirs.title));
-    Merge merge{{rowStates(ours), statesOf(bases.ours)}, {rowStates(theirs), statesOf(bases.theirs)}, {}, {}};
+    const RowStates rows = rowStates(ours);
+    Merge merge{mergeSide(ours, rows, bases.ours),
+                mergeSide(theirs, rowStates(theirs, ours, rows), bases.theirs),
+                {},
+                {}};
     if (!kindsAgree(merge))
         return failure(Words::tr("The two copies use one id for different things; they can't be merged."));
     Alignment(merge).run();

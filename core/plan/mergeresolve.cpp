@@ -1,3 +1,4 @@
+#include "core/plan/fields.h"
 #include "core/plan/mergerows.h"
 #include "core/plan/references.h"
 #include "core/plan/validate.h"
@@ -204,6 +205,8 @@ private:
         const MergeChoice trunk = sideOf(orderVerdict(m_ours, m_theirs, key), m_choices.orders.value(key));
         const QList<RowId> list =
             trunk == MergeChoice::Ours ? joined(ours, theirs, members) : joined(theirs, ours, members);
+        if (key.first != QLatin1String(Row<Segment>::table))
+            return list;
         // Who keeps the parts' segments together on both sides finds them together afterwards.
         const bool together = gathered(ours, m_ours.now) == ours && gathered(theirs, m_theirs.now) == theirs;
         return together ? gathered(list, m_rows) : list;

@@ -6,7 +6,6 @@
 namespace moderato {
 namespace {
 
-const QString parentKey = QStringLiteral("parent");
 const QString partKey = QStringLiteral("part");
 
 QJsonValue fieldOf(const RowStates& rows, RowId id, const QString& name)

@@ -28,9 +28,18 @@ QString firstOutOfRange(const QList<V>& values, const char* name)
 
 }  // namespace
 
-QString outOfRange(const QString& text, const char*)
+QString outOfRange(const QString& text, const char* name)
 {
+    if (is(name, "theme_accent") && !text.isEmpty() && !isColour(text))
+        return Words::tr("not a colour such as #14264a");
     return text.size() > longestText ? Words::tr("longer than %1 characters").arg(longestText) : QString();
+}
+
+QString outOfRange(const QByteArray& bytes, const char*)
+{
+    if (bytes.size() > largestLogo)
+        return Words::tr("larger than %1 KB").arg(largestLogo / 1024);
+    return bytes.isEmpty() || isLogoFormat(bytes) ? QString() : Words::tr("not a PNG or JPEG image");
 }
 
 QString outOfRange(int number, const char*)

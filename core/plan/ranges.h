@@ -8,6 +8,7 @@ namespace moderato {
 // nothing. `name` is the field's name in its row.
 
 QString outOfRange(const QString& text, const char* name);
+QString outOfRange(const QByteArray& bytes, const char* name);
 QString outOfRange(int number, const char* name);
 QString outOfRange(Seconds value, const char* name);
 QString outOfRange(Share share, const char* name);

@@ -39,7 +39,7 @@ QList<RowId> shared(const QList<RowId>& list, const QList<RowId>& other)
 
 bool reordered(const QList<RowId>& list, const QList<RowId>& other)
 {
-    return shared(list, other) != shared(other, list);
+    return list != other && shared(list, other) != shared(other, list);
 }
 
 QList<RowId> joined(const QList<RowId>& trunk, const QList<RowId>& branch, const QSet<RowId>& members)

@@ -11,9 +11,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RowStates)
 };
 
-const QString parentKey = QStringLiteral("parent");
-const QString positionKey = QStringLiteral("position");
-
 template <class T>
 QString kindOf()
 {
@@ -170,19 +167,11 @@ void set(RowState& row, const QJsonObject& fields)
     }
 }
 
-/// Takes one row from one state to another; false if it is not as the change found it.
-bool apply(RowStates& rows, const RowChange& change, Way way)
+QJsonValue valueOf(const RowState& row, const QString& key)
 {
-    const auto& from = way == Way::Forth ? change.before : change.after;
-    const auto& to = way == Way::Forth ? change.after : change.before;
-    if (from.has_value() != rows.contains(change.id))
-        return false;
-    if (!to)
-        return rows.remove(change.id);
-    RowState& row = rows[change.id];
-    row.kind = change.kind;
-    set(row, *to);
-    return true;
+    if (key == parentKey)
+        return jsonOf(row.parent);
+    return key == positionKey ? QJsonValue(row.position) : row.fields.value(key);
 }
 
 }  // namespace
@@ -191,6 +180,16 @@ RowStates rowStates(const Event& event)
 {
     RowStates rows;
     gather(rows, QUuid(), 0, event);
+    return rows;
+}
+
+RowStates rowStates(const Event& event, const Event& other, const RowStates& rowsOfOther)
+{
+    RowStates rows = rowsOfOther;
+    for (const RowChange& change : rowChanges(other, event))
+        // An id that stands for another kind of row now comes before it went.
+        if (!applyChange(rows, change, Way::Forth))
+            return rowStates(event);
     return rows;
 }
 
@@ -217,11 +216,37 @@ QList<RowChange> rowChanges(const Event& before, const Event& after, const BothW
     return changes;
 }
 
+bool applyChange(RowStates& rows, const RowChange& change, Way way)
+{
+    const auto& from = way == Way::Forth ? change.before : change.after;
+    const auto& to = way == Way::Forth ? change.after : change.before;
+    if (from.has_value() != rows.contains(change.id))
+        return false;
+    if (!to)
+        return rows.remove(change.id);
+    RowState& row = rows[change.id];
+    row.kind = change.kind;
+    set(row, *to);
+    return true;
+}
+
+bool leadsFrom(const RowStates& rows, const RowChange& change, Way way)
+{
+    const auto& from = way == Way::Forth ? change.before : change.after;
+    const auto row = rows.constFind(change.id);
+    if (!from || row == rows.constEnd())
+        return !from && row == rows.constEnd();
+    for (auto field = from->constBegin(); field != from->constEnd(); ++field)
+        if (valueOf(*row, field.key()) != *field)
+            return false;
+    return row->kind == change.kind;
+}
+
 Result<Event> withChanges(const Event& event, const QList<RowChange>& changes, Way way)
 {
     RowStates rows = rowStates(event);
     for (const RowChange& change : changes)
-        if (!apply(rows, change, way))
+        if (!applyChange(rows, change, way))
             return failure(Words::tr("a change does not belong to this state of the event"));
     return eventFrom(rows);
 }

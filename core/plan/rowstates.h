@@ -25,9 +25,17 @@ using RowStates = QHash<RowId, RowState>;
 
 RowStates rowStates(const Event& event);
 
+/// The same where the rows of another state of the event are at hand: they share what both states have in common, so that
+/// the cost follows what differs.
+RowStates rowStates(const Event& event, const Event& other, const RowStates& rowsOfOther);
+
 /// Puts an event together again. Fields that a row lacks get their defaults, fields and kinds that are not known are
 /// passed over. The error says what lies in nothing or can't be read; whether the event is valid is not looked at.
 Result<Event> eventFrom(const RowStates& rows);
+
+/// The keys of a row's place beside those of its fields.
+inline const QString parentKey = QStringLiteral("parent");
+inline const QString positionKey = QStringLiteral("position");
 
 /// What became of one row. Both states hold "parent", "position" and the row's fields; of a row that is there before and
 /// after only those that differ. None: the row was not there.
@@ -48,6 +56,13 @@ QList<RowChange> rowChanges(const Event& before, const Event& after, const BothW
 
 /// In which direction changes are applied.
 enum class Way { Forth, Back };
+
+/// Takes one row from one state to another. False, and nothing done, if the row is not there but should be, or the other
+/// way round.
+bool applyChange(RowStates& rows, const RowChange& change, Way way);
+
+/// True if the row is, field by field, in the state that the change leads away from.
+bool leadsFrom(const RowStates& rows, const RowChange& change, Way way);
 
 /// The event after the changes, or as it was before them. Fails if they do not belong to this state of the event.
 Result<Event> withChanges(const Event& event, const QList<RowChange>& changes, Way way);

@@ -37,6 +37,9 @@ struct Session {
     QString timeZone;               ///< IANA name of the start; empty if there is none yet
     bool hardEnd = false;           ///< the room is taken away at the limit
     QString place;
+    QString onSiteInfo;  ///< for those on site: the way to the room, when to be there
+    QString onlineInfo;  ///< for those online: the address of the meeting, the test call
+    PersonId contact;    ///< whom those who have a part in it turn to; null if nobody
     Format format = Format::OnSite;
     Policy policy;
     QStringList expectedOutcomes;

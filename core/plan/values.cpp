@@ -46,6 +46,21 @@ Done readJson(const QJsonValue& json, QString& text)
     return {};
 }
 
+QJsonValue jsonOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+Done readJson(const QJsonValue& json, QByteArray& bytes)
+{
+    const auto read =
+        QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!json.isString() || !read)
+        return expectedInstead(Words::tr("bytes in base64"));
+    bytes = *read;
+    return {};
+}
+
 QJsonValue jsonOf(bool flag)
 {
     return flag;

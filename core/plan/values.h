@@ -20,6 +20,10 @@ struct EnumWords<Grouping> {
 QJsonValue jsonOf(const QString& text);
 Done readJson(const QJsonValue& json, QString& text);
 
+/// In base64.
+QJsonValue jsonOf(const QByteArray& bytes);
+Done readJson(const QJsonValue& json, QByteArray& bytes);
+
 QJsonValue jsonOf(bool flag);
 Done readJson(const QJsonValue& json, bool& flag);
 

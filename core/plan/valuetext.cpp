@@ -46,6 +46,11 @@ public:
     explicit Saying(const NameOf& nameOf) : m_nameOf(nameOf) {}
 
     QString operator()(const QString& text) const { return text.isEmpty() ? Words::tr("empty") : text; }
+    QString operator()(const QByteArray& image) const
+    {
+        return image.isEmpty() ? none()
+                               : Words::tr("an image of %n byte(s)", nullptr, static_cast<int>(image.size()));
+    }
     QString operator()(bool flag) const { return flag ? Words::tr("yes") : Words::tr("no"); }
     QString operator()(int number) const { return QString::number(number); }
     QString operator()(Seconds value) const

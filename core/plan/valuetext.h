@@ -15,6 +15,9 @@ using NameOf = std::function<QString(RowId)>;
 /// this type can't hold, is an empty text.
 QString valueText(const QString& kind, const QString& field, const QJsonValue& value, const NameOf& nameOf);
 
+/// Longer texts of people are not repeated where two are compared.
+constexpr qsizetype longestQuote = 60;
+
 /// True if the field holds free text.
 bool isTextField(const QString& kind, const QString& field);
 

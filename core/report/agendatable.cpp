@@ -4,6 +4,7 @@
 #include "core/plan/lookup.h"
 #include "core/report/clocktext.h"
 #include "core/report/segmentcells.h"
+#include "core/timing/latest.h"
 
 #include <QCoreApplication>
 
@@ -54,14 +55,19 @@ QString partFigures(const PartTimes& part)
 /// Builds the table row by row, from the first segment to the last.
 class Rows {
 public:
-    explicit Rows(const SheetInput& input) : m_input(input), m_withCues(anyCues(input.agenda)) {}
+    explicit Rows(const SheetInput& input)
+        : m_input(input)
+        , m_latest(latestSafeStarts(input.session, input.agenda, input.schedule))
+        , m_withCues(anyCues(input.agenda))
+    {
+    }
 
     Table table()
     {
         Table table{columns(), {}};
         for (qsizetype i = 0; i < m_input.agenda.segments.size(); ++i)
             if (!m_input.agenda.segments.at(i).parked)
-                append(table, m_input.agenda.segments.at(i), m_input.schedule.segments.at(i));
+                append(table, i);
         return table;
     }
 
@@ -71,6 +77,7 @@ private:
         QList<TableColumn> columns{{Words::tr("No."), 0, Side::End, {}},
                                    {Words::tr("Time"), 0, Side::Start, {}},
                                    durationColumn(),
+                                   {Words::tr("Total"), 0, Side::End, {}},
                                    segmentColumn(),
                                    speakersColumn(),
                                    floorColumn()};
@@ -79,14 +86,16 @@ private:
         return columns;
     }
 
-    void append(Table& table, const Segment& segment, const SegmentTimes& times)
+    void append(Table& table, qsizetype place)
     {
+        const Segment& segment = m_input.agenda.segments.at(place);
+        const SegmentTimes& times = m_input.schedule.segments.at(place);
         const bool leavesPart = segment.part.isNull() && !m_part.isNull();
         if (times.gap() > Seconds{0})
             table.rows.append(gapRow(times, leavesPart));
         if (!segment.part.isNull() && segment.part != m_part)
             table.rows.append(headingRow(segment.part));
-        table.rows.append(segmentRow(segment, times, leavesPart && times.gap() == Seconds{0}));
+        table.rows.append(segmentRow(place, leavesPart && times.gap() == Seconds{0}));
         m_part = segment.part;
     }
 
@@ -101,12 +110,15 @@ private:
         return {true, false, {}, {{{line}}}};
     }
 
-    TableRow segmentRow(const Segment& segment, const SegmentTimes& times, bool opensGroup)
+    TableRow segmentRow(qsizetype place, bool opensGroup)
     {
+        const Segment& segment = m_input.agenda.segments.at(place);
+        const SegmentTimes& times = m_input.schedule.segments.at(place);
         QList<TableCell> cells{
             {{textLine(QString::number(++m_number), Emphasis::Quiet)}},
-            timeCell(m_input, times),
+            timeCell(m_input, times, m_latest.at(place)),
             durationCell(segment, times),
+            totalCell(m_input, times),
             segmentCell(m_input, segment),
             speakersCell(m_input, segment, times),
             floorCell(times),
@@ -119,14 +131,15 @@ private:
     TableRow gapRow(const SegmentTimes& times, bool opensGroup) const
     {
         const QString range = timeRange(m_input.session, times.start - times.gap(), times.start);
-        QList<TableCell> cells(m_withCues ? 7 : 6);
+        QList<TableCell> cells(m_withCues ? 8 : 7);
         cells[1] = {{textLine(range, Emphasis::Quiet)}};
         cells[2] = {{textLine(formatDuration(times.gap()), Emphasis::Quiet)}};
-        cells[3] = {{textLine(Words::tr("Gap before a fixed start"), Emphasis::Quiet)}};
+        cells[4] = {{textLine(Words::tr("Gap before a fixed start"), Emphasis::Quiet)}};
         return {false, opensGroup, {}, cells};
     }
 
     const SheetInput& m_input;
+    QList<Seconds> m_latest;
     bool m_withCues;
     PartId m_part;
     int m_number = 0;

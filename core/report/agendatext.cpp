@@ -88,7 +88,7 @@ QString startText(const Session& session, const SegmentTimes& times)
 {
     if (times.parked)
         return Words::tr("parked");
-    return session.start ? clockText(session, times.start) : offsetText(times.start);
+    return momentText(session, times.start);
 }
 
 /// A cell that can't break its row.

@@ -1,8 +1,8 @@
 #include "core/report/clocktext.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/report/language.h"
-#include "core/timing/clock.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,21 +15,40 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ClockText)
 };
 
-QString timeOfDay(const QDateTime& moment)
+QString hours24(QTime time)
 {
-    return moment.time().toString(moment.time().second() == 0 ? QStringLiteral("HH:mm")
-                                                              : QStringLiteral("HH:mm:ss"));
+    return time.toString(time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
 }
 
-/// "%1", and the day if it is not that of the session's start.
-QString withDay(const Session& session, const QDateTime& moment, const QString& text)
+QString hours12(QTime time)
 {
-    const int days = static_cast<int>(session.start->date.daysTo(moment.date()));
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    const QString text = QString::number(hour) +
+                         time.toString(time.second() == 0 ? QStringLiteral(":mm") : QStringLiteral(":mm:ss"));
+    return (time.hour() < 12 ? Words::tr("%1 AM") : Words::tr("%1 PM")).arg(text);
+}
+
+/// "%1", and the day if it is not the first one.
+QString withDay(QDate first, const QDateTime& moment, const QString& text)
+{
+    const int days = static_cast<int>(first.daysTo(moment.date()));
     if (days > 0)
         return Words::tr("%1 (+%n day(s))", nullptr, days).arg(text);
     if (days < 0)
         return Words::tr("%1 (%n day(s) before)", nullptr, -days).arg(text);
     return text;
+}
+
+QString rangeOf(QDate first, const QDateTime& begin, const QDateTime& end,
+                ClockStyle style = ClockStyle::Hours24)
+{
+    return withDay(first, end,
+                   Words::tr("%1–%2").arg(timeOfDay(begin.time(), style), timeOfDay(end.time(), style)));
+}
+
+QString dateOf(QDate date)
+{
+    return QLocale(languageTag()).toString(date, Words::tr("dddd, d MMMM yyyy"));
 }
 
 QString offsetFromUtc(int seconds)
@@ -41,6 +60,29 @@ QString offsetFromUtc(int seconds)
     return QStringLiteral("UTC") + (seconds < 0 ? QChar(0x2212) : QLatin1Char('+')) + hours + rest;
 }
 
+/// The zone of a moment with its name: "EAT (UTC+3), Africa/Addis_Ababa".
+QString zoneOf(const QDateTime& moment, const QString& name)
+{
+    const QString abbreviation = moment.timeZoneAbbreviation();
+    if (abbreviation == QLatin1String("UTC"))
+        return abbreviation;
+    const QString fromUtc = offsetFromUtc(moment.offsetFromUtc());
+    // Zones without a name of their own abbreviate to their offset (+03), which would say the same twice.
+    const bool named = !abbreviation.isEmpty() && abbreviation.at(0).isLetter();
+    const QString both = named ? Words::tr("%1 (%2)").arg(abbreviation, fromUtc) : fromUtc;
+    return Words::tr("%1, %2").arg(both, name);
+}
+
+/// The moment by the clocks of another time zone; none if the session's moments or the zone are not known.
+std::optional<QDateTime> momentIn(const Session& session, Seconds offset, const QString& timeZone)
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    const std::optional<QDateTime> moment = clockAt(session, offset);
+    if (!moment || session.timeZone.isEmpty() || timeZone.isEmpty() || !zone.isValid())
+        return std::nullopt;
+    return moment->toTimeZone(zone);
+}
+
 }  // namespace
 
 QString offsetText(Seconds offset)
@@ -48,19 +90,29 @@ QString offsetText(Seconds offset)
     return offset < Seconds{0} ? Words::tr("%1 before").arg(formatDuration(-offset)) : formatDuration(offset);
 }
 
-QString clockText(const Session& session, Seconds offset)
+QString timeOfDay(QTime time, ClockStyle style)
 {
-    const std::optional<QDateTime> moment = clockAt(session, offset);
-    return moment ? withDay(session, *moment, timeOfDay(*moment)) : QString();
+    return style == ClockStyle::Hours12 ? hours12(time) : hours24(time);
 }
 
-QString clockRange(const Session& session, Seconds from, Seconds to)
+QString momentText(const Session& session, Seconds offset)
+{
+    return session.start ? clockText(session, offset) : offsetText(offset);
+}
+
+QString clockText(const Session& session, Seconds offset, ClockStyle style)
+{
+    const std::optional<QDateTime> moment = clockAt(session, offset);
+    return moment ? withDay(session.start->date, *moment, timeOfDay(moment->time(), style)) : QString();
+}
+
+QString clockRange(const Session& session, Seconds from, Seconds to, ClockStyle style)
 {
     const std::optional<QDateTime> begin = clockAt(session, from);
     const std::optional<QDateTime> end = clockAt(session, to);
     if (!begin || !end)
         return {};
-    return withDay(session, *end, Words::tr("%1–%2").arg(timeOfDay(*begin), timeOfDay(*end)));
+    return rangeOf(session.start->date, *begin, *end, style);
 }
 
 QString offsetRange(Seconds from, Seconds to)
@@ -75,24 +127,51 @@ QString timeRange(const Session& session, Seconds from, Seconds to)
 
 QString dateText(const Session& session)
 {
-    if (!session.start)
-        return {};
-    return QLocale(languageTag()).toString(session.start->date, Words::tr("dddd, d MMMM yyyy"));
+    return session.start ? dateOf(session.start->date) : QString();
 }
 
 QString zoneText(const Session& session)
 {
     const std::optional<QDateTime> start = clockAt(session, Seconds{0});
-    if (!start || session.timeZone.isEmpty())
+    return start && !session.timeZone.isEmpty() ? zoneOf(*start, session.timeZone) : QString();
+}
+
+QString whenText(const Session& session)
+{
+    if (!session.start)
+        return Words::tr("No date yet: all times count from the start of the session");
+    const QString date = dateText(session);
+    const QString clock = clockRange(session, Seconds{0}, session.limit);
+    const QString zone = zoneText(session);
+    return zone.isEmpty() ? Words::tr("%1, %2").arg(date, clock)
+                          : Words::tr("%1, %2 %3").arg(date, clock, zone);
+}
+
+bool hasOtherClock(const Session& session, const QString& timeZone)
+{
+    for (const Seconds offset : {Seconds{0}, session.limit}) {
+        const std::optional<QDateTime> there = momentIn(session, offset, timeZone);
+        if (there && there->offsetFromUtc() != clockAt(session, offset)->offsetFromUtc())
+            return true;
+    }
+    return false;
+}
+
+QString whenTextIn(const Session& session, const QString& timeZone)
+{
+    const std::optional<QDateTime> begin = momentIn(session, Seconds{0}, timeZone);
+    const std::optional<QDateTime> end = momentIn(session, session.limit, timeZone);
+    if (!begin || !end)
         return {};
-    const QString abbreviation = start->timeZoneAbbreviation();
-    if (abbreviation == QLatin1String("UTC"))
-        return abbreviation;
-    const QString fromUtc = offsetFromUtc(start->offsetFromUtc());
-    // Zones without a name of their own abbreviate to their offset (+03), which would say the same twice.
-    const bool named = !abbreviation.isEmpty() && abbreviation.at(0).isLetter();
-    const QString both = named ? Words::tr("%1 (%2)").arg(abbreviation, fromUtc) : fromUtc;
-    return Words::tr("%1, %2").arg(both, session.timeZone);
+    return Words::tr("%1, %2 %3")
+        .arg(dateOf(begin->date()), rangeOf(begin->date(), *begin, *end), zoneOf(*begin, timeZone));
+}
+
+QString clockTextIn(const Session& session, Seconds offset, const QString& timeZone)
+{
+    const std::optional<QDateTime> begin = momentIn(session, Seconds{0}, timeZone);
+    const std::optional<QDateTime> moment = momentIn(session, offset, timeZone);
+    return begin && moment ? withDay(begin->date(), *moment, timeOfDay(moment->time())) : QString();
 }
 
 }  // namespace moderato

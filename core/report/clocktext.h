@@ -1,18 +1,24 @@
 #pragma once
 
-#include "core/plan/session.h"
+#include "core/plan/clock.h"
 
 #include <QString>
 
 namespace moderato {
 
-/// The clock time at this offset, 24 h: "10:00", "10:00:30" if it is no whole minute, "00:10 (+1 day)" on another day
-/// than the session's start. Empty if the session has no start.
-QString clockText(const Session& session, Seconds offset);
+/// A time of day: "13:00" or "1:00 PM", "13:00:30" if it is no whole minute.
+QString timeOfDay(QTime time, ClockStyle style = ClockStyle::Hours24);
+
+/// The clock time at this offset: "10:00", "10:00:30" if it is no whole minute, "00:10 (+1 day)" on another day than
+/// the session's start. Empty if the session has no start. What is handed out has 24 hours, the screen as its user likes.
+QString clockText(const Session& session, Seconds offset, ClockStyle style = ClockStyle::Hours24);
 
 /// Two clock times, "10:00–10:40"; the day of the second is said if it is not the session's first.
 /// Empty if the session has no start.
-QString clockRange(const Session& session, Seconds from, Seconds to);
+QString clockRange(const Session& session, Seconds from, Seconds to, ClockStyle style = ClockStyle::Hours24);
+
+/// The clock time where the session has a start, else the offset.
+QString momentText(const Session& session, Seconds offset);
 
 /// An offset from the session's start, "72:00"; one before it, which a fixed start can have, is said in words.
 QString offsetText(Seconds offset);
@@ -28,5 +34,17 @@ QString dateText(const Session& session);
 
 /// The session's time zone at its start, "EAT (UTC+3), Africa/Addis_Ababa"; empty if it has no start or no zone.
 QString zoneText(const Session& session);
+
+/// When the session is, in a sentence of date, times and zone; that it has no date yet, if so.
+QString whenText(const Session& session);
+
+/// True if clocks in this time zone show another time during the session. False if the session's moments are not known:
+/// it needs a start and a time zone.
+bool hasOtherClock(const Session& session, const QString& timeZone);
+
+/// As whenText and clockText, by the clocks of another time zone. The day is said if it is not the one on which the
+/// session starts there.
+QString whenTextIn(const Session& session, const QString& timeZone);
+QString clockTextIn(const Session& session, Seconds offset, const QString& timeZone);
 
 }  // namespace moderato

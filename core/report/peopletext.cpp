@@ -1,6 +1,7 @@
 #include "core/report/peopletext.h"
 
 #include "core/plan/lookup.h"
+#include "core/report/presence.h"
 
 #include <QCoreApplication>
 
@@ -10,31 +11,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PeopleText)
 };
-
-/// Who comes for a person: the person, or the delegate.
-struct Presence {
-    PersonId who;
-    PersonId insteadOf;
-    const Participant* participant = nullptr;
-
-    bool declined() const { return participant && participant->invitation == Invitation::Declined; }
-};
-
-Presence presenceOf(const Session& session, PersonId person)
-{
-    const Participant* participant = participantOf(session, person);
-    const bool delegated =
-        participant && participant->invitation == Invitation::Delegated && !participant->delegate.isNull();
-    if (!delegated)
-        return {person, {}, participant};
-    return {participant->delegate, person, participant};
-}
-
-QString nameOf(const Event& event, PersonId person)
-{
-    const QString name = personName(event, person).simplified();
-    return name.isEmpty() ? Words::tr("not named") : name;
-}
 
 /// What stands in brackets after a name: for whom they come, what they are, and from where they take part.
 QStringList remarks(const SheetInput& input, const Presence& presence, const QString& what)
@@ -62,19 +38,6 @@ QList<Span> nameWith(const SheetInput& input, const Presence& presence, const QS
     return spans;
 }
 
-QString affiliationOf(const Event& event, PersonId person)
-{
-    const Person* found = find(event.people, person);
-    return found ? found->affiliation.simplified() : QString();
-}
-
-QString groupOf(const Event& event, PersonId person)
-{
-    const Person* found = find(event.people, person);
-    const QString group = found ? found->constituency.simplified() : QString();
-    return group.isEmpty() ? affiliationOf(event, person) : group;
-}
-
 QString leadingRole(const Session& session, PersonId person)
 {
     const Participant* participant = participantOf(session, person);
@@ -90,17 +53,15 @@ QString roleLabel(Role role, qsizetype count)
 {
     if (role == Role::Panellist && count > 1)
         return Words::tr("Panel");
-    QString name = roleName(role);
-    name[0] = name.at(0).toUpper();
-    return name;
+    return roleTitle(role);
 }
 
-QList<TextLine> linesFor(const SheetInput& input, Role role)
+QList<TextLine> linesFor(const SheetInput& input, Role role, PersonId except)
 {
     QList<TextLine> lines;
     for (const Participant& participant : input.session.participants) {
         const Presence presence = presenceOf(input.session, participant.person);
-        if (!participant.roles.contains(role) || presence.declined())
+        if (!participant.roles.contains(role) || presence.declined() || presence.who == except)
             continue;
         const QString affiliation = affiliationOf(input.event, presence.who);
         lines.append({nameWith(input, presence, affiliation, Emphasis::Normal), {}});
@@ -129,16 +90,16 @@ QString names(const SheetInput& input, const QList<PersonId>& people)
     return names.join(Words::tr(", "));
 }
 
-QList<Fact> roleFacts(const SheetInput& input)
+QList<Fact> roleFacts(const SheetInput& input, PersonId except)
 {
     QList<Fact> facts;
     for (int i = 0; i < enumCount<Role>(); ++i) {
         const Role role = static_cast<Role>(i);
-        const QList<TextLine> lines = linesFor(input, role);
+        const QList<TextLine> lines = linesFor(input, role, except);
         if (!lines.isEmpty() && role != Role::Panellist)
             facts.append({roleLabel(role, lines.size()), lines, false});
     }
-    if (const QList<TextLine> panel = linesFor(input, Role::Panellist); !panel.isEmpty())
+    if (const QList<TextLine> panel = linesFor(input, Role::Panellist, except); !panel.isEmpty())
         facts.append({roleLabel(Role::Panellist, panel.size()), panel, true});
     return facts;
 }

@@ -16,7 +16,7 @@ QList<Span> leader(const SheetInput& input, PersonId person);
 QString names(const SheetInput& input, const QList<PersonId>& people);
 
 /// A fact for each role that somebody has in the session: who, and their affiliation. The panel comes last; who declined
-/// is not listed.
-QList<Fact> roleFacts(const SheetInput& input);
+/// is not listed, nor is `except`.
+QList<Fact> roleFacts(const SheetInput& input, PersonId except = {});
 
 }  // namespace moderato

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/theme.h"
 #include "core/timing/stretches.h"
 
 #include <QList>
@@ -18,6 +19,7 @@ enum class Emphasis { Normal, Strong, Quiet, Alert };
 struct Span {
     QString text;
     Emphasis emphasis = Emphasis::Normal;
+    QString link = {};  ///< an http, https or mailto address that it leads to; empty if none
 
     bool operator==(const Span&) const = default;
 };
@@ -162,7 +164,35 @@ struct Note {
     bool operator==(const Note&) const = default;
 };
 
-using Block = std::variant<Heading, Facts, Table, Strip, Totals, Note>;
+/// Paragraphs to read, or to read out.
+struct Prose {
+    QList<TextLine> lines;
+
+    bool operator==(const Prose&) const = default;
+};
+
+/// Ruled lines to write on.
+struct WritingLines {
+    int count = 3;
+    QString label;  ///< what to write there; may be empty
+
+    bool operator==(const WritingLines&) const = default;
+};
+
+/// Something to hold up: a few words as large as they go, two cards a page.
+struct Card {
+    QString text;
+    QString caption;  ///< small, for the one who holds it
+
+    bool operator==(const Card&) const = default;
+};
+
+/// What follows begins on a new page.
+struct PageBreak {
+    bool operator==(const PageBreak&) const = default;
+};
+
+using Block = std::variant<Heading, Facts, Table, Strip, Totals, Note, Prose, WritingLines, Card, PageBreak>;
 
 /// What gets handed out, free of any format: PDF, print, HTML and Markdown are made from it.
 struct Report {
@@ -172,6 +202,8 @@ struct Report {
     QString language;          ///< BCP 47 tag of the sentences
     bool rightToLeft = false;  ///< it reads from right to left: columns and sides are mirrored
     QString footer;            ///< stands on every page
+    Theme theme;               ///< how it looks; its header and footer stand on every page too
+    int typePercent = 100;     ///< how large its texts are set: 125 for what is read out standing
     QList<Block> blocks;
 
     bool operator==(const Report&) const = default;

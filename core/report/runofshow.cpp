@@ -1,12 +1,11 @@
 #include "core/report/runofshow.h"
 
-#include "core/plan/duration.h"
 #include "core/report/agendatable.h"
-#include "core/report/clocktext.h"
-#include "core/report/language.h"
+#include "core/report/emptysheet.h"
 #include "core/report/peopletext.h"
 #include "core/report/timestrip.h"
 #include "core/report/totals.h"
+#include "core/timing/assess.h"
 
 #include <QCoreApplication>
 
@@ -16,34 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunOfShow)
 };
-
-QString sessionTitle(const Session& session)
-{
-    const QString title = session.title.simplified();
-    return title.isEmpty() ? Words::tr("Untitled session") : title;
-}
-
-QString whenText(const Session& session)
-{
-    if (!session.start)
-        return Words::tr("No date yet: all times count from the start of the session");
-    const QString date = dateText(session);
-    const QString clock = clockRange(session, Seconds{0}, session.limit);
-    const QString zone = zoneText(session);
-    return zone.isEmpty() ? Words::tr("%1, %2").arg(date, clock)
-                          : Words::tr("%1, %2 %3").arg(date, clock, zone);
-}
-
-Fact plainFact(const QString& label, const QString& text)
-{
-    return {label, {textLine(text)}, false};
-}
-
-QString limitText(const Session& session)
-{
-    const QString limit = formatDuration(session.limit);
-    return session.hardEnd ? Words::tr("%1, hard end").arg(limit) : limit;
-}
 
 Fact agendaFact(const SheetInput& input)
 {
@@ -63,21 +34,11 @@ Fact outcomesFact(const Session& session)
     return fact;
 }
 
-QString capitalized(QString word)
-{
-    word[0] = word.at(0).toUpper();
-    return word;
-}
-
 Facts facts(const SheetInput& input)
 {
     const Session& session = input.session;
     Facts facts;
-    facts.facts.append({Words::tr("When"), {textLine(whenText(session), Emphasis::Strong)}, true});
-    if (!session.place.simplified().isEmpty())
-        facts.facts.append(plainFact(Words::tr("Place"), session.place.simplified()));
-    facts.facts.append(plainFact(Words::tr("Format"), capitalized(formatName(session.format))));
-    facts.facts.append(plainFact(Words::tr("Limit"), limitText(session)));
+    facts.facts = sessionFacts(session);
     if (!input.agenda.name.simplified().isEmpty())
         facts.facts.append(agendaFact(input));
     facts.facts.append(roleFacts(input));
@@ -85,11 +46,6 @@ Facts facts(const SheetInput& input)
     if (!outcomes.lines.isEmpty())
         facts.facts.append(outcomes);
     return facts;
-}
-
-QString subject(const Session& session)
-{
-    return session.start ? Words::tr("Run of show, %1").arg(dateText(session)) : Words::tr("Run of show");
 }
 
 void appendPlan(QList<Block>& blocks, const SheetInput& input)
@@ -111,24 +67,50 @@ void appendParked(QList<Block>& blocks, const SheetInput& input)
     blocks.append(parked);
 }
 
+TableRow findingRow(const Finding& finding)
+{
+    const Emphasis emphasis = finding.severity == Severity::Error ? Emphasis::Alert : Emphasis::Normal;
+    return {false,
+            false,
+            {},
+            {{{textLine(severityName(finding.severity), emphasis)}},
+             {{textLine(finding.where.simplified())}},
+             {{textLine(finding.message.simplified())}}}};
+}
+
+/// At no moment, so that the pages do not depend on when they are made.
+void appendFindings(QList<Block>& blocks, const SheetInput& input)
+{
+    Table table{{{Words::tr("How severe"), 0, Side::Start, {}},
+                 {Words::tr("Where"), 5, Side::Start, {}},
+                 {Words::tr("What"), 14, Side::Start, {}}},
+                {}};
+    const AgendaAssessment assessed = assessAgenda(input.event, input.session, input.agenda, QDateTime());
+    for (const Finding& finding : assessed.findings)
+        if (!finding.accepted)
+            table.rows.append(findingRow(finding));
+    blocks.append(Heading{2, Words::tr("Open findings"), {}, {}});
+    if (table.rows.isEmpty())
+        blocks.append(Note{Words::tr("There are none."), Emphasis::Quiet});
+    else
+        blocks.append(table);
+}
+
 }  // namespace
 
-Report runOfShow(const Event& event, const Session& session, const Agenda& agenda, const Schedule& schedule)
+Report runOfShow(const Event& event, const Session& session, const Agenda& agenda, const Schedule& schedule,
+                 bool findings)
 {
     const SheetInput input{event, session, agenda, schedule};
-    Report report;
-    report.title = sessionTitle(session);
-    report.subject = subject(session);
-    report.author = event.title.simplified();
-    report.language = languageTag();
-    report.rightToLeft = languageIsRightToLeft() || session.title.isRightToLeft();
-    report.footer = report.title;
-    report.blocks = {Heading{1, report.title, report.author, Words::tr("Run of show")}, facts(input)};
+    Report report = emptySheet(input, Sheet::RunOfShow);
+    report.blocks.append(facts(input));
     if (agenda.segments.isEmpty())
-        report.blocks.append(Note{Words::tr("This agenda has no segments yet."), Emphasis::Quiet});
+        report.blocks.append(noPlan(agenda));
     else
         appendPlan(report.blocks, input);
     appendParked(report.blocks, input);
+    if (findings)
+        appendFindings(report.blocks, input);
     return report;
 }
 

@@ -3,6 +3,7 @@
 #include "core/plan/duration.h"
 #include "core/report/clocktext.h"
 #include "core/report/peopletext.h"
+#include "core/report/presence.h"
 
 #include <QCoreApplication>
 
@@ -41,32 +42,25 @@ TextLine leaderLine(const SheetInput& input, const Segment& segment)
     return line;
 }
 
-QString roleOf(const Cue& cue)
-{
-    return Words::tr("%1:").arg(roleName(cue.role)) + u' ';
-}
-
 TextLine cueLine(const SheetInput& input, const Cue& cue, Seconds at)
 {
     const QString time = input.session.start ? clockText(input.session, at) : formatDuration(at);
-    return {{{time + u' ', Emphasis::Strong}, {roleOf(cue), Emphasis::Quiet}, {cue.text.simplified(), {}}},
-            {}};
+    return {{{time + u' ', Emphasis::Strong}, {cue.text.simplified(), {}}}, {}};
 }
 
 }  // namespace
 
-TableCell timeCell(const SheetInput& input, const SegmentTimes& times)
+TableCell timeCell(const SheetInput& input, const SegmentTimes& times, Seconds latest)
 {
     TableCell cell;
     cell.lines.append(textLine(timeRange(input.session, times.start, times.end()), Emphasis::Strong));
     if (input.session.start)
         cell.lines.append(textLine(offsetRange(times.start, times.end()), Emphasis::Quiet));
+    cell.lines.append(textLine(Words::tr("latest %1").arg(momentText(input.session, latest)),
+                               latest < times.start ? Emphasis::Alert : Emphasis::Quiet));
     if (times.overlap() > Seconds{0})
         cell.lines.append(
             textLine(Words::tr("overlaps by %1").arg(formatDuration(times.overlap())), Emphasis::Alert));
-    if (times.end() > input.session.limit)
-        cell.lines.append(textLine(
-            Words::tr("%1 over").arg(formatDuration(times.end() - input.session.limit)), Emphasis::Alert));
     return cell;
 }
 
@@ -84,6 +78,16 @@ TableCell durationCell(const Segment& segment, const SegmentTimes& times)
         cell.lines.append(
             textLine(Words::tr("least %1").arg(formatDuration(*segment.least)), Emphasis::Quiet));
     return cell;
+}
+
+TableCell totalCell(const SheetInput& input, const SegmentTimes& times)
+{
+    const Seconds limit = input.session.limit;
+    const Seconds end = std::max(Seconds{0}, times.end());
+    const QString left = end > limit ? Words::tr("%1 over").arg(formatDuration(end - limit))
+                                     : Words::tr("%1 left").arg(formatDuration(limit - end));
+    return {
+        {textLine(offsetText(times.end())), textLine(left, end > limit ? Emphasis::Alert : Emphasis::Quiet)}};
 }
 
 TableCell segmentCell(const SheetInput& input, const Segment& segment)
@@ -127,10 +131,17 @@ TableCell floorCell(const SegmentTimes& times)
 TableCell cuesCell(const SheetInput& input, const Segment& segment, const SegmentTimes& times)
 {
     QList<Cue> cues = segment.cues;
-    std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
+    std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) {
+        return std::pair(a.role, a.at) < std::pair(b.role, b.at);
+    });
     TableCell cell;
-    for (const Cue& cue : std::as_const(cues))
+    std::optional<Role> role;
+    for (const Cue& cue : std::as_const(cues)) {
+        if (role != cue.role)
+            cell.lines.append(textLine(roleTitle(cue.role), Emphasis::Quiet));
+        role = cue.role;
         cell.lines.append(cueLine(input, cue, times.start + cue.at));
+    }
     return cell;
 }
 

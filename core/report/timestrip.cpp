@@ -1,7 +1,7 @@
 #include "core/report/timestrip.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
-#include "core/timing/clock.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +77,7 @@ void addKey(QList<StripKey>& keys, const Stretch& stretch)
         keys.append({stretch.kind, stretch.use, text});
 }
 
-QString limitText(const Session& session)
+QString limitCaption(const Session& session)
 {
     const QString limit = formatDuration(session.limit);
     return session.hardEnd ? Words::tr("Limit %1, hard end").arg(limit) : Words::tr("Limit %1").arg(limit);
@@ -107,7 +107,7 @@ Strip timeStrip(const SheetInput& input)
     strip.ticks = ticks(input.session, std::max(schedule.limit, schedule.scheduledEnd));
     strip.limit = schedule.limit;
     strip.scheduledEnd = schedule.scheduledEnd;
-    strip.limitText = limitText(input.session);
+    strip.limitText = limitCaption(input.session);
     strip.remainderText = remainderText(schedule);
     return strip;
 }

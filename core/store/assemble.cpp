@@ -17,10 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Assemble)
 };
 
-/// The rows of one type by the row that they lie in, each list in its order.
-template <class T>
-using ByParent = QHash<RowId, QList<T>>;
-
 void giveTitle(Session& session, const QString& title)
 {
     session.title = title;

@@ -1,6 +1,7 @@
 #include "core/store/filepages.h"
 
 #include "core/store/bytes.h"
+#include "core/store/header.h"
 #include "core/store/record.h"
 
 #include <bit>
@@ -8,7 +9,6 @@
 namespace moderato {
 namespace {
 
-constexpr qsizetype headerSize = 100;
 constexpr qsizetype usualPageSize = 4096;
 
 // The first byte of a page in a tree says what it is.
@@ -123,7 +123,7 @@ int FilePages::readRecords(const Page& page, const OnRecord& record)
     for (qsizetype i = 0; i < page.cells; ++i) {
         const qsizetype begin = page.cellAt(i);
         qsizetype at = begin;
-        const std::optional<QVariantList> values = readRecord(payloadAt(page, at));
+        const std::optional<QVariantList> values = recordAt(page, at);
         // Cells that take more room than there is lie one over the other.
         used += at - begin;
         if (values && used <= page.bytes.size())
@@ -132,6 +132,18 @@ int FilePages::readRecords(const Page& page, const OnRecord& record)
             ++lost;
     }
     return lost;
+}
+
+/// The record in the cell at `at`, which moves to the cell's end.
+std::optional<QVariantList> FilePages::recordAt(const Page& page, qsizetype& at)
+{
+    ByteCursor cell(page.bytes, at);
+    std::optional<QVariantList> values = readRecord(payloadAt(page, at));
+    if (page.type != tableLeaf || !values || values->isEmpty() || values->first().isValid())
+        return values;
+    cell.varint();
+    values->first() = static_cast<qint64>(cell.varint());
+    return values;
 }
 
 /// The bytes of the record in the cell at `at`, which moves to the cell's end. Fewer if its overflow pages are lost.

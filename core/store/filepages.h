@@ -18,7 +18,8 @@ public:
     enum class Tree { Table, Index };
 
     /// Takes the values of a record in the order of its columns: null, qint64, double, QString or QByteArray. A text that
-    /// can't be read comes as QByteArray.
+    /// can't be read comes as QByteArray. A whole number that is the key of its table comes as the first value, though SQLite
+    /// keeps it beside the record.
     using OnRecord = std::function<void(const QVariantList& values)>;
 
     /// What could not be read of a tree.
@@ -55,6 +56,7 @@ private:
     std::optional<Page> pageAt(quint32 number) const;
     bool claim(quint32 number);
     int readRecords(const Page& page, const OnRecord& record);
+    std::optional<QVariantList> recordAt(const Page& page, qsizetype& at);
     QByteArray payloadAt(const Page& page, qsizetype& at);
     QByteArray overflow(quint32 first, quint64 size);
 

@@ -18,19 +18,23 @@ QVariantList storedState(const FileState& state)
 
 }  // namespace
 
+ReadState fileStateFrom(const QVariantList& file)
+{
+    return {{file.value(1).toLongLong(),
+             QUuid::fromString(file.value(2).toString()),
+             file.value(3).toLongLong() != 0,
+             {file.value(4).toLongLong(), file.value(5).toInt()}},
+            file.value(6).toString()};
+}
+
 Result<ReadState> readFileState(Database& database)
 {
     ReadState read;
     Done done = database.select(
-        QStringLiteral("SELECT present, first_revision, left_out, history_kilobytes, history_days, digest "
-                       "FROM file WHERE one = 1"),
-        [&read](const Record& record) {
-            read.state = {record.value(0).toLongLong(),
-                          QUuid::fromString(record.value(1).toString()),
-                          record.value(2).toLongLong() != 0,
-                          {record.value(3).toLongLong(), record.value(4).toInt()}};
-            read.digest = record.value(5).toString();
-        });
+        QStringLiteral(
+            "SELECT one, present, first_revision, left_out, history_kilobytes, history_days, digest "
+            "FROM file WHERE one = 1"),
+        [&read](const Record& record) { read = fileStateFrom(record.values(7)); });
     if (!done)
         return tl::unexpected(done.error());
     return read;

@@ -22,6 +22,9 @@ struct ReadState {
     QString digest;
 };
 
+/// What the one row of "file" says, as it is stored.
+ReadState fileStateFrom(const QVariantList& file);
+
 Result<ReadState> readFileState(Database& database);
 
 /// Writes the state with the digest of all rows of the event, within a transaction of the caller.

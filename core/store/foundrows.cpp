@@ -28,13 +28,18 @@ struct Account {
 /// Reads table after table, and then what lies on pages that no table leads to any more.
 class Finder {
 public:
-    Finder(FilePages& pages, Losses& losses) : m_pages(pages), m_losses(losses), m_list(readTableList(pages))
+    Finder(FilePages& pages, bool isOlder, Losses& losses)
+        : m_pages(pages)
+        , m_isOlder(isOlder)
+        , m_losses(losses)
+        , m_list(readTableList(pages))
     {
     }
 
     FoundRows run()
     {
         readTables<Event>();
+        m_rows.keeping = findKeeping(m_pages, m_list);
         passOver();
         if (!m_allTablesAreWhole)
             readStrays();
@@ -83,7 +88,7 @@ private:
             });
         account.tableIsWhole = lost.isEmpty();
         m_allTablesAreWhole = m_allTablesAreWhole && lost.pages == 0;
-        if (table.root != 0)
+        if (table.root != 0 && !m_isOlder)
             sayMissingColumns<T>(places);
     }
 
@@ -118,17 +123,11 @@ private:
                              .arg(mostRows));
     }
 
-    /// What a file keeps beside the event stays behind, but its pages must not be taken for rows of the event.
+    /// The pages of tables that are not ours must not be taken for rows of the event.
     void passOver()
     {
-        for (auto table = m_list.tables.cbegin(); table != m_list.tables.cend(); ++table) {
-            int count = 0;
-            m_pages.readTree(table->root, FilePages::Tree::Table, [&count](const QVariantList&) { ++count; });
-            if (count > 0 && table.key() == QLatin1String("edit"))
-                m_losses.say(Words::tr("The history of %n edit(s) stays behind.", nullptr, count));
-            if (count > 0 && table.key() == QLatin1String("version"))
-                m_losses.say(Words::tr("%n named version(s) stay behind.", nullptr, count));
-        }
+        for (const ListedTable& table : std::as_const(m_list.tables))
+            m_pages.readTree(table.root, FilePages::Tree::Table, [](const QVariantList&) {});
     }
 
     void readStrays()
@@ -167,6 +166,7 @@ private:
     }
 
     FilePages& m_pages;
+    bool m_isOlder;
     Losses& m_losses;
     TableList m_list;
     Strays m_strays;
@@ -178,9 +178,9 @@ private:
 
 }  // namespace
 
-FoundRows findRows(FilePages& pages, Losses& losses)
+FoundRows findRows(FilePages& pages, bool isOlder, Losses& losses)
 {
-    return Finder(pages, losses).run();
+    return Finder(pages, isOlder, losses).run();
 }
 
 }  // namespace moderato

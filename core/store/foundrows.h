@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/fields.h"
+#include "core/store/foundkeeping.h"
 #include "core/store/losses.h"
 
 namespace moderato {
@@ -24,6 +25,7 @@ struct FoundRows {
                FoundList<Acceptance>, FoundList<Agenda>, FoundList<Part>, FoundList<Segment>, FoundList<Turn>,
                FoundList<Question>, FoundList<Cue>>
         lists;
+    FoundKeeping keeping;
 
     template <class T>
     FoundList<T>& of()
@@ -37,7 +39,8 @@ struct FoundRows {
     }
 };
 
-/// Reads all rows that can be read, at most `mostRows` of them, and says what could not be.
-FoundRows findRows(FilePages& pages, Losses& losses);
+/// Reads all rows that can be read, at most `mostRows` of them, and says what could not be. A file of an older version has
+/// fewer columns, of which nothing is said.
+FoundRows findRows(FilePages& pages, bool isOlder, Losses& losses);
 
 }  // namespace moderato

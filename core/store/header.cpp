@@ -8,13 +8,11 @@
 namespace moderato {
 namespace {
 
-// Offsets and sizes as in SQLite's "Database File Format", section 1.3.
-constexpr qint64 headerSize = 100;
-constexpr qint64 largestFile = qint64{1} << 30;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Header)
 };
+
+// Offsets as in SQLite's "Database File Format", section 1.3.
 
 quint32 wordAt(const QByteArray& header, int offset)
 {
@@ -76,7 +74,7 @@ Result<quint32> checkHeader(const QString& path)
         return failure(Words::tr("%1 does not exist; check the name, or make a new event.").arg(path));
     if (!info.isFile())
         return failure(Words::tr("%1 is a folder or a device, not an event file; choose a file.").arg(path));
-    if (info.size() > largestFile)
+    if (info.size() > largestEventFile)
         return failure(Words::tr("%1 is larger than any event; choose another file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -37,7 +37,7 @@ QVariantList storedChange(qint64 number, const RowChange& change)
     return {number, storedOf(change.id), change.kind, textOf(change.before), textOf(change.after)};
 }
 
-qint64 bytesOf(const QVariantList& values)
+qint64 sizeOf(const QVariantList& values)
 {
     qint64 bytes = 0;
     for (const QVariant& value : values)
@@ -51,14 +51,14 @@ QVariantList storedEdit(const EditRecord& edit)
             edit.label.left(longestLabel)};
 }
 
-EditRecord editOf(const Record& record)
+EditRecord editOf(const QVariantList& values)
 {
-    return {record.value(0).toLongLong(), QUuid::fromString(record.value(1).toString()),
-            QDateTime::fromString(record.value(2).toString(), Qt::ISODateWithMs),
-            record.value(3).toString().left(longestLabel)};
+    return {values.value(0).toLongLong(), QUuid::fromString(values.value(1).toString()),
+            QDateTime::fromString(values.value(2).toString(), Qt::ISODateWithMs),
+            values.value(3).toString().left(longestLabel)};
 }
 
-Error damaged(const Database& database)
+Error historyDamaged(const Database& database)
 {
     return {
         Words::tr("The history in %1 is damaged there, so it can't go back that far. What is shown is not "
@@ -102,11 +102,11 @@ Done writeEdit(Database& database, const EditRecord& edit, const QList<RowChange
     QVariantList values = storedEdit(edit);
     Digest digest;
     digest.add(QStringLiteral("edit"), values);
-    qint64 bytes = bytesOf(values);
+    qint64 bytes = sizeOf(values);
     for (const RowChange& change : changes) {
         const QVariantList row = storedChange(edit.number, change);
         digest.add(QStringLiteral("edit_row"), row);
-        bytes += bytesOf(row);
+        bytes += sizeOf(row);
         if (Done written =
                 database.execute(QStringLiteral("INSERT INTO edit_row VALUES(?, ?, ?, ?, ?)"), row);
             !written)
@@ -144,7 +144,7 @@ Result<QList<EditRecord>> readEdits(Database& database)
     Done read = database.select(
         QStringLiteral("SELECT number, revision, at, label FROM edit ORDER BY number DESC LIMIT %1")
             .arg(longestHistory),
-        [&edits](const Record& record) { edits.append(editOf(record)); });
+        [&edits](const Record& record) { edits.append(editOf(record.values(4))); });
     if (!read)
         return tl::unexpected(read.error());
     std::reverse(edits.begin(), edits.end());
@@ -153,29 +153,38 @@ Result<QList<EditRecord>> readEdits(Database& database)
 
 Result<QList<RowChange>> readChanges(Database& database, qint64 number)
 {
-    QList<RowChange> changes;
-    Digest digest;
-    QString written;
+    QVariantList edit;
     Done read = database.select(
-        QStringLiteral("SELECT number, revision, at, label, digest FROM edit WHERE number = ?"), {number},
-        [&](const Record& record) {
-            digest.add(QStringLiteral("edit"), record, 4);
-            written = record.value(4).toString();
-        });
+        QStringLiteral("SELECT number, revision, at, label, bytes, digest FROM edit WHERE number = ?"),
+        {number}, [&edit](const Record& record) { edit = record.values(6); });
     if (!read)
         return tl::unexpected(read.error());
+    QList<QVariantList> rows;
     read = database.select(
         QStringLiteral("SELECT edit, row_id, kind, before, after FROM edit_row WHERE edit = ?"), {number},
-        [&](const Record& record) {
-            digest.add(QStringLiteral("edit_row"), record, 5);
-            changes.append({RowId::fromString(record.value(1).toString()), record.value(2).toString(),
-                            stateOf(record.value(3)), stateOf(record.value(4))});
-        });
+        [&rows](const Record& record) { rows.append(record.values(5)); });
     if (!read)
         return tl::unexpected(read.error());
-    if (digest.toText() != written)
-        return tl::unexpected(damaged(database));
-    return changes;
+    const std::optional<PastEdit> past = pastEditFrom(edit, rows);
+    if (!past)
+        return tl::unexpected(historyDamaged(database));
+    return past->changes;
+}
+
+std::optional<PastEdit> pastEditFrom(const QVariantList& edit, const QList<QVariantList>& rows)
+{
+    PastEdit past{editOf(edit), {}};
+    Digest digest;
+    digest.add(QStringLiteral("edit"), edit.mid(0, 4));
+    QSet<RowId> ids;
+    for (const QVariantList& row : rows) {
+        digest.add(QStringLiteral("edit_row"), row);
+        const RowId id = RowId::fromString(row.value(1).toString());
+        past.changes.append({id, row.value(2).toString(), stateOf(row.value(3)), stateOf(row.value(4))});
+        ids.insert(id);
+    }
+    const bool isAsWritten = digest.toText() == edit.value(5).toString();
+    return isAsWritten && ids.size() == rows.size() ? std::optional(past) : std::nullopt;
 }
 
 }  // namespace moderato

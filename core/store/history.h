@@ -26,6 +26,12 @@ struct EditRecord {
     bool operator==(const EditRecord&) const = default;
 };
 
+/// An edit with all that it changed.
+struct PastEdit {
+    EditRecord record;
+    QList<RowChange> changes;
+};
+
 // The history as the file keeps it, in the tables "edit" and "edit_row". All of these work within a transaction of the
 // caller.
 
@@ -45,6 +51,9 @@ Result<QList<EditRecord>> readEdits(Database& database);
 
 /// What an edit changed. Fails if the record is not as it was written.
 Result<QList<RowChange>> readChanges(Database& database, qint64 number);
+
+/// The edit that these rows of "edit" and "edit_row" hold, as they are stored. None if they are not as they were written.
+std::optional<PastEdit> pastEditFrom(const QVariantList& edit, const QList<QVariantList>& rows);
 
 /// The most edits that are looked at; no limit keeps more.
 constexpr int longestHistory = 20'000;

@@ -14,10 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Load)
 };
 
-/// The rows of one type by the row that they lie in, each list in its order.
-template <class T>
-using ByParent = QHash<RowId, QList<T>>;
-
 /// Reads the tables from the inside out, so that every row finds the lists inside it complete, and remembers the
 /// first thing that is wrong.
 class Loader {
@@ -58,7 +54,7 @@ private:
     void countRows()
     {
         const Result<QVariant> count =
-            m_database.value(QStringLiteral("SELECT count(*) FROM ") + tableName<T>());
+            m_database.value(QStringLiteral("SELECT count(*) FROM %1 NOT INDEXED").arg(tableName<T>()));
         if (!count)
             return passOn(tl::unexpected(count.error()));
         m_rows += count->toLongLong();
@@ -95,7 +91,9 @@ private:
     template <class T>
     static QString selectStatement()
     {
-        return QStringLiteral("SELECT %1 FROM %2").arg(columnNames<T>().join(u','), tableName<T>());
+        // An index of a stranger's may hold anything.
+        return QStringLiteral("SELECT %1 FROM %2 NOT INDEXED")
+            .arg(columnNames<T>().join(u','), tableName<T>());
     }
 
     template <class T>

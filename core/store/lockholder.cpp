@@ -17,7 +17,7 @@ namespace {
 
 /// What we write takes a tenth of it.
 constexpr qint64 largestNote = 4096;
-constexpr qsizetype longestText = 80;
+constexpr qsizetype longestHolder = 80;
 
 QString personKey()
 {
@@ -97,11 +97,11 @@ std::optional<LockHolder> notedHolder(const QString& path)
 QString shownText(const QString& text)
 {
     QString plain;
-    for (const QChar character : text.left(2 * longestText)) {
+    for (const QChar character : text.left(2 * longestHolder)) {
         const bool isShown = character.isPrint() && character.category() != QChar::Other_Format;
         plain += isShown ? character : QChar(u' ');
     }
-    return plain.simplified().left(longestText).trimmed();
+    return plain.simplified().left(longestHolder).trimmed();
 }
 
 }  // namespace moderato

@@ -1,6 +1,7 @@
 #include "core/store/migrate.h"
 
 #include "core/store/database.h"
+#include "core/store/digest.h"
 #include "core/store/filestate.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
@@ -34,7 +35,7 @@ Result<QStringList> texts(Database& database, const QString& sql)
     return found;
 }
 
-Result<QStringList> columnsIn(Database& database, const QString& table)
+Result<QStringList> presentColumns(Database& database, const QString& table)
 {
     return texts(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
 }
@@ -55,7 +56,7 @@ Done toVersion2(Database& database)
         std::pair{"policy_longest_title", "INTEGER NOT NULL DEFAULT 60"},
         std::pair{"policy_checks", "TEXT NOT NULL DEFAULT '[]'"},
     };
-    const Result<QStringList> present = columnsIn(database, QStringLiteral("session"));
+    const Result<QStringList> present = presentColumns(database, QStringLiteral("session"));
     if (!present)
         return tl::unexpected(present.error());
     for (const auto& [name, definition] : added) {
@@ -69,7 +70,24 @@ Done toVersion2(Database& database)
     return {};
 }
 
-constexpr std::array steps{&toVersion2};
+/// Version 2 had no look of the handouts and no practical notes.
+Done toVersion3(Database& database)
+{
+    QStringList statements;
+    for (const char* name : {"theme_accent", "theme_font", "theme_header", "theme_footer", "theme_logo"})
+        statements << QStringLiteral("ALTER TABLE event ADD COLUMN %1 TEXT NOT NULL DEFAULT ''")
+                          .arg(QLatin1String(name));
+    for (const char* name : {"on_site_info", "online_info"})
+        statements << QStringLiteral("ALTER TABLE session ADD COLUMN %1 TEXT NOT NULL DEFAULT ''")
+                          .arg(QLatin1String(name));
+    statements << QStringLiteral("ALTER TABLE session ADD COLUMN contact TEXT");
+    return executeAll(database, statements);
+}
+
+constexpr std::array steps{&toVersion2, &toVersion3};
+
+// From this version on a file keeps its own state, its history and its named versions.
+constexpr quint32 firstWithHistory = 2;
 
 template <class T>
 void appendTables(QStringList& tables)
@@ -78,13 +96,26 @@ void appendTables(QStringList& tables)
     forEachChildType<T>([&tables](auto child) { appendTables<typename decltype(child)::type>(tables); });
 }
 
-/// Of versions of which the exact statements are not known any more: nothing but our tables and indexes on them.
-Done refuseForeignTables(Database& database, const QStringList& tables)
+QStringList tablesOf(quint32 version)
 {
-    const Result<QStringList> foreign = texts(
-        database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR "
-                                 "tbl_name NOT IN ('%1') OR sql LIKE 'CREATE VIRTUAL%'")
-                      .arg(tables.join(QStringLiteral("', '"))));
+    QStringList tables;
+    appendTables<Event>(tables);
+    if (version >= firstWithHistory)
+        tables << keepingTables() << QStringLiteral("file");
+    return tables;
+}
+
+/// Of versions of which the exact statements are not known any more: nothing but our tables, indexes on them and views.
+Done refuseForeignTables(Database& database, quint32 version)
+{
+    const QStringList views = version >= firstWithHistory ? viewNames() : QStringList();
+    const QString list = QStringLiteral("', '");
+    const Result<QStringList> foreign =
+        texts(database, QStringLiteral(
+                            "SELECT name FROM sqlite_schema WHERE NOT (type = 'view' AND name IN ('%1')) AND "
+                            "(type NOT IN ('table', 'index') OR tbl_name NOT IN ('%2') OR "
+                            "sql LIKE 'CREATE VIRTUAL%')")
+                            .arg(views.join(list), tablesOf(version).join(list)));
     if (!foreign)
         return tl::unexpected(foreign.error());
     if (foreign->isEmpty())
@@ -100,8 +131,10 @@ Done rebuild(Database& database, const QStringList& tables)
 {
     QStringList before;
     QStringList after;
+    for (const QString& view : viewNames())
+        before << QStringLiteral("DROP VIEW IF EXISTS main.%1").arg(view);
     for (const QString& table : tables) {
-        const Result<QStringList> columns = columnsIn(database, table);
+        const Result<QStringList> columns = presentColumns(database, table);
         if (!columns)
             return tl::unexpected(columns.error());
         const QString names = columns->join(u',');
@@ -117,25 +150,79 @@ Done rebuild(Database& database, const QStringList& tables)
     return executeAll(database, after);
 }
 
+/// The sum over the rows of the event as they are stored, whatever columns that version has.
+Result<Digest> storedDigest(Database& database)
+{
+    QStringList tables;
+    appendTables<Event>(tables);
+    Digest digest;
+    for (const QString& table : std::as_const(tables)) {
+        const Result<QStringList> columns = presentColumns(database, table);
+        if (!columns)
+            return tl::unexpected(columns.error());
+        const int count = static_cast<int>(columns->size());
+        Done read = database.select(QStringLiteral("SELECT * FROM %1").arg(table),
+                                    [&](const Record& row) { digest.add(table, row, count); });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return digest;
+}
+
+/// What the file says of itself, before it is changed.
+struct FileOrigin {
+    FileState state;
+    QString digest;
+    bool isAsWritten = true;  ///< its rows are those that its digest was written for
+};
+
+Result<FileOrigin> originOf(Database& database, quint32 version)
+{
+    FileOrigin origin;
+    if (version < firstWithHistory) {
+        origin.state.firstRevision = QUuid::createUuid();
+        return origin;
+    }
+    const Result<ReadState> read = readFileState(database);
+    if (!read)
+        return tl::unexpected(read.error());
+    const Result<Digest> digest = storedDigest(database);
+    if (!digest)
+        return tl::unexpected(digest.error());
+    return FileOrigin{read->state, read->digest, digestText(read->state, *digest) == read->digest};
+}
+
+/// A file whose rows are not as they were written keeps its old digest, so that it is still noticed.
+Done writeOrigin(Database& database, const FileOrigin& origin)
+{
+    const Result<Loaded> loaded = loadEvent(database);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (Done written = writeFileState(database, origin.state, loaded->digest); !written || origin.isAsWritten)
+        return written;
+    return database.execute(QStringLiteral("UPDATE file SET digest = ?"), {origin.digest});
+}
+
 }  // namespace
 
 Done migrate(Database& database, quint32 from)
 {
-    QStringList tables;
-    appendTables<Event>(tables);
-    if (Done ours = refuseForeignTables(database, tables); !ours)
+    if (Done ours = refuseForeignTables(database, from); !ours)
         return ours;
+    const Result<FileOrigin> origin = originOf(database, from);
+    if (!origin)
+        return tl::unexpected(origin.error());
     for (quint32 version = from; version - 1 < steps.size(); ++version)
         if (Done stepped = steps.at(version - 1)(database); !stepped)
             return stepped;
+    QStringList tables = tablesOf(from);
+    tables.removeOne(QStringLiteral("file"));
+    if (from >= firstWithHistory)
+        if (Done dropped = database.execute(QStringLiteral("DROP TABLE file")); !dropped)
+            return dropped;
     if (Done rebuilt = rebuild(database, tables); !rebuilt)
         return rebuilt;
-    const Result<Loaded> loaded = loadEvent(database);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    FileState state;
-    state.firstRevision = QUuid::createUuid();
-    return writeFileState(database, state, loaded->digest);
+    return writeOrigin(database, *origin);
 }
 
 }  // namespace moderato

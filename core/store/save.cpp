@@ -3,8 +3,14 @@
 #include "core/store/rows.h"
 #include "core/store/tables.h"
 
+#include <QCoreApplication>
+
 namespace moderato {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 template <class T>
 QString upsertStatement()
@@ -100,6 +106,26 @@ Done forEachChanges(Step&& step, const Changes&... changes)
 }
 
 }  // namespace
+
+Digest digestOf(const Event& event)
+{
+    Digest digest;
+    digest.add(tableName<Event>(), storedRow(PlacedRow<Event>{QUuid(), 0, event}));
+    const auto add = [&digest]<class T>(const RowChanges<T>& changes) {
+        for (const PlacedRow<T>& placed : changes.written)
+            digest.add(tableName<T>(), storedRow(placed));
+    };
+    const Diff all = diff(Event(), event);
+    std::apply([&add](const auto&... changes) { (add(changes), ...); }, all.rows);
+    return digest;
+}
+
+Done refuseInvalid(const Done& valid)
+{
+    if (!valid)
+        return failure(Words::tr("This can't be saved: %1. Undo the change.").arg(valid.error().message));
+    return {};
+}
 
 Done saveChanges(Database& database, const Event& before, const Event& next, const Diff& forth,
                  const Diff& back, Digest& digest)

@@ -6,6 +6,7 @@
 #include "core/store/tables.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace moderato {
 namespace {
@@ -140,7 +141,56 @@ QStringList allStatements()
     return statements<Event>(nullptr) + keepingStatements() + viewStatements();
 }
 
+const QString tableStart = QStringLiteral("CREATE TABLE ");
+
+/// What stands in the list of tables, for people.
+QString entryWords(const QString& kind, const QString& name)
+{
+    const QString shown = name.simplified().left(60);
+    if (kind == QLatin1String("table"))
+        return Words::tr("table \"%1\"").arg(shown);
+    if (kind == QLatin1String("index"))
+        return Words::tr("index \"%1\"").arg(shown);
+    if (kind == QLatin1String("view"))
+        return Words::tr("view \"%1\"").arg(shown);
+    if (kind == QLatin1String("trigger"))
+        return Words::tr("trigger \"%1\"").arg(shown);
+    return QStringLiteral("\"%1\"").arg(shown);
+}
+
+/// Names all of these; none if one of them stands for a table of ours, of which no row can be trusted then.
+std::optional<QStringList> entriesNamed(const QSet<QString>& missing, const QList<QVariantList>& others)
+{
+    const QStringList own = ownTables();
+    QSet<QString> names;
+    for (const QVariantList& other : others) {
+        const QString name = other.value(1).toString();
+        if (own.contains(name, Qt::CaseInsensitive))
+            return std::nullopt;
+        names.insert(entryWords(other.value(0).toString(), name));
+    }
+    for (const QString& statement : missing) {
+        if (statement.startsWith(tableStart))
+            return std::nullopt;
+        names.insert(entryWords(statement.section(u' ', 1, 1).toLower(), statement.section(u' ', 2, 2)));
+    }
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    return sorted;
+}
+
 }  // namespace
+
+QStringList keepingTables()
+{
+    return {QStringLiteral("edit"), QStringLiteral("edit_row"), QStringLiteral("version"),
+            QStringLiteral("version_row")};
+}
+
+QStringList viewNames()
+{
+    return {QStringLiteral("plan"), QStringLiteral("speaking"), QStringLiteral("invitations")};
+}
 
 Done createSchema(Database& database)
 {
@@ -153,25 +203,36 @@ Done createSchema(Database& database)
     return {};
 }
 
-Done checkSchema(Database& database)
+QStringList ownTables()
 {
-    QStringList found;
+    QStringList names;
+    for (const QString& statement : allStatements())
+        if (statement.startsWith(tableStart))
+            names.append(statement.section(u'(', 0, 0).mid(tableStart.size()));
+    return names;
+}
+
+Result<QStringList> foreignSchema(Database& database)
+{
+    const QStringList all = allStatements();
+    QSet<QString> missing(all.cbegin(), all.cend());
+    QList<QVariantList> others;
     // What SQLite makes by itself to keep ids unique has no SQL; anything of a stranger's has.
     Done read = database.select(
-        QStringLiteral(
-            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL OR name NOT LIKE 'sqlite_autoindex_%'"),
-        [&found](const Record& row) { found.append(row.value(0).toString()); });
+        QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL OR name NOT LIKE "
+                       "'sqlite_autoindex_%'"),
+        [&](const Record& row) {
+            if (!missing.remove(row.value(2).toString()))
+                others.append(row.values(2));
+        });
     if (!read)
-        return read;
-    QStringList wanted = allStatements();
-    wanted.sort();
-    found.sort();
-    if (found == wanted)
-        return {};
+        return tl::unexpected(read.error());
+    if (std::optional<QStringList> foreign = entriesNamed(missing, others))
+        return std::move(*foreign);
     return failure(
         Words::tr(
-            "%1 does not hold the tables of an event file, or more than those; it is damaged or was changed "
-            "by another program. Go back to a copy of it, or recover what can be read.")
+            "%1 does not hold the tables of an event file; it is damaged or was changed by another program. Go "
+            "back to a copy of it, or recover what can be read.")
             .arg(database.path()));
 }
 

@@ -11,7 +11,17 @@ class Database;
 /// Makes the tables in an empty file, and marks it as ours.
 Done createSchema(Database& database);
 
-/// Fails unless the file holds exactly the tables and indexes of this version, and nothing else.
-Done checkSchema(Database& database);
+/// The names of the tables for history and named versions.
+QStringList keepingTables();
+
+/// The names of the views for people who query their own agenda.
+QStringList viewNames();
+
+/// The names of the tables of this version.
+QStringList ownTables();
+
+/// What the file holds beside the tables, indexes and views of this version, or in another form: each with its kind, for
+/// people. Fails unless the tables of this version are in it exactly as they should be.
+Result<QStringList> foreignSchema(Database& database);
 
 }  // namespace moderato

@@ -7,7 +7,6 @@
 #include "core/store/opening.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
-#include "core/store/syncfile.h"
 #include "core/store/upgrade.h"
 
 #include <QCoreApplication>
@@ -33,13 +32,6 @@ Result<qint64> dataVersion(Database& database)
 /// The history is held against its limit now and then, which takes a look at all of it.
 constexpr qint64 editsBetweenLooks = 32;
 
-Done refuseInvalid(const Done& valid)
-{
-    if (!valid)
-        return failure(Words::tr("This can't be saved: %1. Undo the change.").arg(valid.error().message));
-    return {};
-}
-
 }  // namespace
 
 Store::Store(std::unique_ptr<HeldLock> lock, std::unique_ptr<Database> database)
@@ -52,49 +44,6 @@ Store::Store(std::unique_ptr<HeldLock> lock, std::unique_ptr<Database> database)
 Store::~Store()
 {
     m_database.reset();
-}
-
-Result<std::unique_ptr<Store>> Store::create(const QString& path, const Event& event, const Origin& origin)
-{
-    if (Done valid = refuseInvalid(validate(event)); !valid)
-        return tl::unexpected(valid.error());
-    const QString target = QFileInfo(path).absoluteFilePath();
-    if (Done claimed = claimNewFile(target); !claimed)
-        return tl::unexpected(claimed.error());
-    Result<std::unique_ptr<Store>> store = fill(QFileInfo(target).canonicalFilePath(), event, origin);
-    if (!store)
-        removeUnfinished(target);
-    return store;
-}
-
-Result<std::unique_ptr<Store>> Store::fill(const QString& path, const Event& event, const Origin& origin)
-{
-    FileLock lock = lockFile(path);
-    if (!lock.held)
-        return failure(lock.refusal);
-    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    std::unique_ptr<Store> store(new Store(std::move(lock.held), std::move(*database)));
-    if (Done prepared = store->m_database->prepareForWriting(); !prepared)
-        return tl::unexpected(prepared.error());
-    Done filled = inTransaction(*store->m_database, Database::Mode::ReadWrite, [&]() -> Done {
-        if (Done created = createSchema(*store->m_database); !created)
-            return created;
-        const Diff all = diff(Event(), event);
-        if (Done saved = saveChanges(*store->m_database, Event(), event, all, Diff(), store->m_digest);
-            !saved)
-            return saved;
-        store->m_state.firstRevision = origin.revision;
-        store->m_state.leftOut = origin.leftOut;
-        if (Done written = writeFileState(*store->m_database, store->m_state, store->m_digest); !written)
-            return written;
-        return store->noteVersion();
-    });
-    if (!filled)
-        return tl::unexpected(filled.error());
-    store->noteStamp();
-    return store;
 }
 
 Result<Store::Opened> Store::open(const QString& path, Access wanted)
@@ -123,10 +72,13 @@ Result<Event> Store::load(QString& notice)
     Done read = inTransaction(*m_database, Database::Mode::ReadOnly, [&]() -> Done {
         if (const Result<quint32> version = versionIn(*m_database); version && *version > formatVersion)
             return loadNewer(event, notice);
-        if (Done known = checkSchema(*m_database); !known)
-            return known;
-        if (Done whole = checkWhole(*m_database); !whole)
+        const Result<QStringList> foreign = foreignSchema(*m_database);
+        if (!foreign)
+            return tl::unexpected(foreign.error());
+        if (Done whole = checkWhole(*m_database, foreign->isEmpty() ? QStringList() : ownTables()); !whole)
             return whole;
+        if (!foreign->isEmpty())
+            leaveForeign(*foreign, notice);
         return loadKnown(event, notice);
     });
     if (!read)
@@ -155,6 +107,21 @@ Done Store::loadKnown(Result<Event>& event, QString& notice)
                 .arg(path());
     }
     return noteVersion();
+}
+
+void Store::leaveForeign(const QStringList& foreign, QString& notice)
+{
+    setReadOnly();
+    m_hasForeign = true;
+    constexpr qsizetype named = 5;
+    QString names = foreign.mid(0, named).join(QStringLiteral(", "));
+    if (const auto more = static_cast<int>(foreign.size() - named); more > 0)
+        names = Words::tr("%1 and %n more", nullptr, more).arg(names);
+    notice =
+        Words::tr(
+            "%1 holds things that Moderato did not make, or not so: %2. It can only be read. Save a copy to "
+            "edit the event; these stay behind.")
+            .arg(path(), names);
 }
 
 /// What a newer version added is passed over; what it took away makes it unreadable.
@@ -327,24 +294,6 @@ Done Store::trustAgain()
     m_database = std::move(*fresh);
     noteStamp();
     return noteVersion();
-}
-
-Done Store::saveCopy(const QString& path) const
-{
-    if (!m_isAsWritten)
-        return failure(
-            Words::tr("%1 is not as Moderato wrote it, and a copy would not be either.").arg(this->path()));
-    const QString target = QFileInfo(path).absoluteFilePath();
-    if (Done claimed = claimNewFile(target); !claimed)
-        return claimed;
-    Done copied = isReadOnly() ? Done() : refuseForeignChange();
-    if (copied)
-        copied = m_database->execute(QStringLiteral("VACUUM INTO ?"), {target});
-    if (copied)
-        copied = syncFile(target);
-    if (!copied)
-        removeUnfinished(target);
-    return copied;
 }
 
 Done Store::noteVersion()

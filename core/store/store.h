@@ -3,8 +3,7 @@
 #include "core/plan/diff.h"
 #include "core/result.h"
 #include "core/store/filestamp.h"
-#include "core/store/filestate.h"
-#include "core/store/versions.h"
+#include "core/store/kept.h"
 
 #include <QString>
 
@@ -40,10 +39,13 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString& path, const Event& event,
                                                  const Origin& origin = {});
 
+    /// The same with a history that leads to the event, and named versions.
+    static Result<std::unique_ptr<Store>> create(const QString& path, const Event& event, const Kept& kept);
+
     /// Opens an event file and reads it whole. One of an older version is brought up to this one, after a copy is kept
     /// beside it; only to read, in memory alone. A file that can't be written, that somebody else has open, that a newer
-    /// version wrote or whose content is not as it was written comes back read-only with a notice. One that is not ours
-    /// or damaged is an error and stays untouched.
+    /// version wrote, whose content is not as it was written or that holds more than the tables of an event comes back
+    /// read-only with a notice. One that is not ours or damaged is an error and stays untouched.
     static Result<Opened> open(const QString& path, Access wanted);
 
     bool isReadOnly() const;
@@ -85,16 +87,21 @@ public:
     Done trustAgain();
 
     /// Writes what the file holds, history and versions too, into a new file of its own, which is on the disk when this
-    /// returns. Never overwrites. An error if another program changed the file while it was open to write.
+    /// returns, and nothing that another program put there. Never overwrites. An error if another program changed the file
+    /// while it was open to write.
     Done saveCopy(const QString& path) const;
 
 private:
     Store(std::unique_ptr<HeldLock> lock, std::unique_ptr<Database> database);
 
-    static Result<std::unique_ptr<Store>> fill(const QString& path, const Event& event, const Origin& origin);
+    static Result<std::unique_ptr<Store>> fill(const QString& path, const Event& event, const Kept& kept);
+    Done fillIn(const Event& event, const Kept& kept);
     Result<Event> load(QString& notice);
     Done loadKnown(Result<Event>& event, QString& notice);
     Done loadNewer(Result<Event>& event, QString& notice);
+    void leaveForeign(const QStringList& foreign, QString& notice);
+    Done readKept(Kept& kept) const;
+    Done saveOwnRows(const QString& path) const;
     Done keepLimit(FileState& state, const QDateTime& now);
     Done write(const std::function<Done(FileState&, Digest&)>& work);
     Done noteVersion();
@@ -107,6 +114,7 @@ private:
     std::unique_ptr<Database> m_database;
     FileState m_state;
     bool m_isAsWritten = true;            // false if the digest does not hold
+    bool m_hasForeign = false;            // tables or the like that another program made
     Digest m_digest;                      // of the event's rows
     std::optional<qint64> m_dataVersion;  // as SQLite counts the changes of others; none if that was lost
     std::optional<FileStamp> m_stamp;     // none if it was lost too

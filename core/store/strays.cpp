@@ -22,6 +22,28 @@ RowId idIn(const QVariant& stored)
     return readValue(stored, id) ? id : RowId();
 }
 
+/// What tells an accepted finding from an agenda, which has the same kinds of columns: a finding's key has ids in it.
+bool isFindingKey(const QString& text)
+{
+    const QStringList pieces = text.split(u':');
+    return std::any_of(pieces.cbegin(), pieces.cend(),
+                       [](const QString& piece) { return !QUuid::fromString(piece).isNull(); });
+}
+
+bool mayBe(const Acceptance& acceptance)
+{
+    return isFindingKey(acceptance.key);
+}
+bool mayBe(const Agenda& agenda)
+{
+    return !isFindingKey(agenda.name);
+}
+template <class T>
+bool mayBe(const T&)
+{
+    return true;
+}
+
 }  // namespace
 
 void Strays::expect(const char* table, const QSet<RowId>& ids)
@@ -86,7 +108,7 @@ int Strays::score(const QVariantList& record, const Places& places) const
     if (record.size() != places.size())
         return 0;
     const auto read = readRow<T>(record, places);
-    if (!read || !read->lost.isEmpty() || read->found.row.id.isNull())
+    if (!read || !read->lost.isEmpty() || read->found.row.id.isNull() || !mayBe(read->found.row))
         return 0;
     int score = isExpected(Row<T>::table, record.at(0)) ? 2 : 1;
     if constexpr (liesInParent<T>)

@@ -2,6 +2,7 @@
 
 #include "core/plan/fields.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <type_traits>
@@ -31,6 +32,10 @@ void forEachChildType(F&& f)
 /// True for all but the event itself.
 template <class T>
 constexpr bool liesInParent = !std::is_same_v<T, Event>;
+
+/// The rows of one type by the row that they lie in, each list in its order.
+template <class T>
+using ByParent = QHash<RowId, QList<T>>;
 
 template <class T>
 QString tableName()

@@ -62,14 +62,16 @@ Result<quint32> versionIn(Database& database)
     return version->toUInt();
 }
 
-Done checkWhole(Database& database)
+Done checkWhole(Database& database, const QStringList& tables)
 {
-    const Result<QVariant> answer = database.value(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!answer)
-        return tl::unexpected(answer.error());
-    if (answer->toString() != QLatin1String("ok"))
-        return failure(Words::tr("%1 is damaged; go back to a copy of it, or recover what can be read.")
-                           .arg(database.path()));
+    for (const QString& what : tables.isEmpty() ? QStringList{QStringLiteral("1")} : tables) {
+        const Result<QVariant> answer = database.value(QStringLiteral("PRAGMA quick_check(%1)").arg(what));
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (answer->toString() != QLatin1String("ok"))
+            return failure(Words::tr("%1 is damaged; go back to a copy of it, or recover what can be read.")
+                               .arg(database.path()));
+    }
     return {};
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -19,8 +19,9 @@ enum class Upgrade {
 /// The version of the tables, read when a save that was cut off has been undone.
 Result<quint32> versionIn(Database& database);
 
-/// Fails if the file is damaged.
-Done checkWhole(Database& database);
+/// Fails if the file is damaged. If tables are named, only those are looked at: a check of a stranger's table runs what that
+/// says of itself.
+Done checkWhole(Database& database, const QStringList& tables = {});
 
 /// The database with the tables of this version.
 Result<std::unique_ptr<Database>> upgraded(std::unique_ptr<Database> database, Upgrade how);

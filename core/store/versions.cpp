@@ -26,13 +26,13 @@ QVariantList storedRowState(QUuid version, RowId id, const RowState& row)
             row.position,      QString::fromUtf8(QJsonDocument(row.fields).toJson(QJsonDocument::Compact))};
 }
 
-RowState rowStateOf(const Record& record)
+RowState rowStateOf(const QVariantList& values)
 {
-    return {record.value(2).toString(), QUuid::fromString(record.value(3).toString()),
-            record.value(4).toInt(), QJsonDocument::fromJson(record.value(5).toString().toUtf8()).object()};
+    return {values.value(2).toString(), QUuid::fromString(values.value(3).toString()),
+            values.value(4).toInt(), QJsonDocument::fromJson(values.value(5).toString().toUtf8()).object()};
 }
 
-Error damaged(const Database& database, const QString& why)
+Error versionDamaged(const Database& database, const QString& why)
 {
     return {Words::tr("This version in %1 can't be read: %2. What is shown is not concerned.")
                 .arg(database.path(), why)};
@@ -77,43 +77,55 @@ Result<QList<NamedVersion>> readVersions(Database& database)
     QList<NamedVersion> versions;
     Done read = database.select(
         QStringLiteral("SELECT id, name, at FROM version ORDER BY at DESC, id LIMIT %1").arg(mostVersions),
-        [&versions](const Record& record) {
-            versions.append({QUuid::fromString(record.value(0).toString()),
-                             record.value(1).toString().left(longestName),
-                             QDateTime::fromString(record.value(2).toString(), Qt::ISODateWithMs)});
-        });
+        [&versions](const Record& record) { versions.append(namedVersionFrom(record.values(3))); });
     if (!read)
         return tl::unexpected(read.error());
     std::reverse(versions.begin(), versions.end());
     return versions;
 }
 
+NamedVersion namedVersionFrom(const QVariantList& version)
+{
+    return {QUuid::fromString(version.value(0).toString()), version.value(1).toString().left(longestName),
+            QDateTime::fromString(version.value(2).toString(), Qt::ISODateWithMs)};
+}
+
+Result<Event> versionFrom(const QList<QVariantList>& rows, const QString& digest)
+{
+    RowStates states;
+    Digest sum;
+    for (const QVariantList& row : rows) {
+        sum.add(QStringLiteral("version_row"), row);
+        states.insert(RowId::fromString(row.value(1).toString()), rowStateOf(row));
+    }
+    if (sum.toText() != digest)
+        return failure(Words::tr("it is not as it was written"));
+    Result<Event> event = eventFrom(states);
+    if (!event)
+        return event;
+    if (Done valid = validate(*event); !valid)
+        return tl::unexpected(valid.error());
+    return event;
+}
+
 Result<Event> readVersion(Database& database, QUuid id)
 {
-    const Result<QVariant> written =
+    const Result<QVariant> digest =
         database.value(QStringLiteral("SELECT digest FROM version WHERE id = ?"), {storedOf(id)});
-    if (!written)
-        return tl::unexpected(written.error());
-    RowStates rows;
-    Digest digest;
+    if (!digest)
+        return tl::unexpected(digest.error());
+    QList<QVariantList> rows;
     Done read = database.select(
         QStringLiteral(
             "SELECT version, row_id, kind, parent, position, fields FROM version_row WHERE version = ? LIMIT %1")
             .arg(mostRows),
-        {storedOf(id)}, [&](const Record& record) {
-            digest.add(QStringLiteral("version_row"), record, 6);
-            rows.insert(RowId::fromString(record.value(1).toString()), rowStateOf(record));
-        });
+        {storedOf(id)}, [&rows](const Record& record) { rows.append(record.values(6)); });
     if (!read)
         return tl::unexpected(read.error());
-    if (digest.toText() != written->toString())
-        return tl::unexpected(damaged(database, Words::tr("it is not as it was written")));
-    const Result<Event> event = eventFrom(rows);
+    Result<Event> event = versionFrom(rows, digest->toString());
     if (!event)
-        return tl::unexpected(damaged(database, event.error().message));
-    if (Done valid = validate(*event); !valid)
-        return tl::unexpected(damaged(database, valid.error().message));
-    return *event;
+        return tl::unexpected(versionDamaged(database, event.error().message));
+    return event;
 }
 
 }  // namespace moderato

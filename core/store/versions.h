@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QDateTime>
+#include <QVariant>
 
 namespace moderato {
 
@@ -19,6 +20,12 @@ struct NamedVersion {
     bool operator==(const NamedVersion&) const = default;
 };
 
+/// A named version with what it holds.
+struct PastVersion {
+    NamedVersion version;
+    Event event;
+};
+
 // Named versions as the file keeps them, in the tables "version" and "version_row". All of these work within a
 // transaction of the caller.
 
@@ -28,6 +35,13 @@ Done removeVersion(Database& database, QUuid id);
 
 /// The oldest first, but at most the 1,000 last ones.
 Result<QList<NamedVersion>> readVersions(Database& database);
+
+/// The version that a row of "version" names.
+NamedVersion namedVersionFrom(const QVariantList& version);
+
+/// The event that these rows of "version_row" hold, as they are stored. The error says why they hold none, or that they are
+/// not as they were when `digest` was written.
+Result<Event> versionFrom(const QList<QVariantList>& rows, const QString& digest);
 
 /// What a version holds. Fails if it is not as it was written, or there is no such version.
 Result<Event> readVersion(Database& database, QUuid id);

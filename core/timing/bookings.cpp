@@ -1,7 +1,7 @@
 #include "core/timing/bookings.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/lookup.h"
-#include "core/timing/clock.h"
 
 namespace moderato {
 namespace {

@@ -30,17 +30,17 @@ bool offerForTheFloor(Fixing& fixing, const QString& title, const Agenda& agenda
     return floorHasItsShare(fixing, agenda) && fixing.offer(toTheFloor(title), agenda);
 }
 
-void offerShorterRounds(Fixing& fixing, RoundsOf rounds, Seconds least)
+void offerRoundsToTheFloor(Fixing& fixing, RoundsOf rounds, Seconds least)
 {
     const Seconds now = longestRound(fixing.agenda(), rounds);
-    mildest(now - Seconds{30}, -Seconds{30}, least, [&](Seconds most) {
+    mildest(now - halfMinute, -halfMinute, least, [&](Seconds most) {
         return offerForTheFloor(
             fixing, roundsTitle(rounds, now, most),
             withRoundsCapped(fixing.agenda(), fixing.changeover(), rounds, most, Freed::ToTheFloor));
     });
 }
 
-void offerSmallerPanel(Fixing& fixing)
+void offerSmallerPanelForTheFloor(Fixing& fixing)
 {
     const QList<PersonId> staying = panelByStaying(fixing.session(), fixing.agenda());
     for (qsizetype size = staying.size() - 1; size > 0; --size) {
@@ -139,9 +139,9 @@ void mendFloorShare(Fixing& fixing)
 
 void mendPanelTooLittleTime(Fixing& fixing)
 {
-    offerShorterRounds(fixing, RoundsOf::FollowUps, Seconds{0});
-    offerShorterRounds(fixing, RoundsOf::Intervention, fixing.session().policy.shortestIntervention);
-    offerSmallerPanel(fixing);
+    offerRoundsToTheFloor(fixing, RoundsOf::FollowUps, Seconds{0});
+    offerRoundsToTheFloor(fixing, RoundsOf::Intervention, fixing.session().policy.shortestIntervention);
+    offerSmallerPanelForTheFloor(fixing);
 }
 
 void mendFloorUnheard(Fixing& fixing)

@@ -85,8 +85,6 @@ private:
     QList<qsizetype> m_ends;  ///< of each segment's turns
 };
 
-constexpr Seconds halfMinute{30};
-
 /// A factor for durations, as a fraction.
 struct Scale {
     Seconds part{0};

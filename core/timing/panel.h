@@ -4,6 +4,9 @@
 
 namespace moderato {
 
+/// Rounds get shorter in steps of this.
+constexpr Seconds halfMinute{30};
+
 /// What a panel of any size is reckoned with. Rule 8 of the time model.
 struct PanelTerms {
     Seconds limit = minutes(90);

@@ -1,8 +1,8 @@
 #include "core/timing/peoplechecks.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
-#include "core/timing/clock.h"
 #include "core/timing/findingparts.h"
 
 #include <QCoreApplication>

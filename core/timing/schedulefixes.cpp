@@ -43,7 +43,7 @@ void offerShorterRoundsInPart(Fixing& fixing, PartId part, RoundsOf rounds, Seco
     Agenda inPart = fixing.agenda();
     inPart.segments.removeIf([part](const Segment& segment) { return segment.part != part; });
     const Seconds now = longestRound(inPart, rounds);
-    mildest(now - Seconds{30}, -Seconds{30}, least, [&](Seconds most) {
+    mildest(now - halfMinute, -halfMinute, least, [&](Seconds most) {
         return fixing.offer(roundsTitle(rounds, now, most), withPartCapped(fixing, part, rounds, most));
     });
 }

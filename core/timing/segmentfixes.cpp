@@ -20,11 +20,11 @@ Result<Event> planned(const Fixing& fixing, Seconds duration)
     return setPlanned(fixing.event(), fixing.segment()->id, duration);
 }
 
-void offerShorterRounds(Fixing& fixing, RoundsOf rounds, Seconds least)
+void offerShorterRoundsHere(Fixing& fixing, RoundsOf rounds, Seconds least)
 {
     const Only here = fixing.segment()->id;
     const Seconds now = longestRound(fixing.agenda(), rounds, here);
-    mildest(now - Seconds{30}, -Seconds{30}, least, [&](Seconds most) {
+    mildest(now - halfMinute, -halfMinute, least, [&](Seconds most) {
         return fixing.offer(
             roundsTitle(rounds, now, most),
             withRoundsCapped(fixing.agenda(), fixing.changeover(), rounds, most, Freed::EndsEarlier, here));
@@ -72,8 +72,8 @@ void mendOverAllocated(Fixing& fixing)
 {
     const Segment& segment = *fixing.segment();
     const Seconds demand = fixing.times()->budget.demand;
-    offerShorterRounds(fixing, RoundsOf::FollowUps, Seconds{0});
-    offerShorterRounds(fixing, RoundsOf::Intervention, fixing.session().policy.shortestIntervention);
+    offerShorterRoundsHere(fixing, RoundsOf::FollowUps, Seconds{0});
+    offerShorterRoundsHere(fixing, RoundsOf::Intervention, fixing.session().policy.shortestIntervention);
     offerFewerSpeakers(fixing);
     if (!segment.locked)
         fixing.offer(Words::tr("Lengthen %1 to %2").arg(quoted(segment), formatDuration(demand)),

@@ -14,8 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ShorterFixes)
 };
 
-constexpr Seconds halfMinute{30};
-
 /// An agenda on its way to a fix, and what was done to it so far.
 struct Step {
     QString title;
@@ -52,7 +50,7 @@ bool offerInTime(Fixing& fixing, Seconds end, const Step& step)
 }
 
 /// Offers the mildest cap of these rounds that will do.
-bool offerShorterRounds(Fixing& fixing, Seconds end, const Step& from, RoundsOf rounds)
+bool offerShorterRoundsInTime(Fixing& fixing, Seconds end, const Step& from, RoundsOf rounds)
 {
     const Seconds now = longestRound(from.agenda, rounds);
     const Seconds least =
@@ -66,7 +64,7 @@ bool offerShorterRounds(Fixing& fixing, Seconds end, const Step& from, RoundsOf 
 }
 
 /// Offers the largest panel that will do.
-bool offerSmallerPanel(Fixing& fixing, Seconds end, const Step& from)
+bool offerSmallerPanelInTime(Fixing& fixing, Seconds end, const Step& from)
 {
     const QList<PersonId> staying = panelByStaying(fixing.session(), from.agenda);
     for (qsizetype size = staying.size() - 1; size > 0; --size) {
@@ -101,9 +99,11 @@ void offerEarlierEnd(Fixing& fixing, Seconds end)
         if (offerInTime(fixing, end, step))
             break;
     const auto first = [&steps](auto&& tryIt) { std::any_of(steps.cbegin(), steps.cend(), tryIt); };
-    first([&](const Step& step) { return offerShorterRounds(fixing, end, step, RoundsOf::FollowUps); });
-    first([&](const Step& step) { return offerShorterRounds(fixing, end, step, RoundsOf::Intervention); });
-    first([&](const Step& step) { return offerSmallerPanel(fixing, end, step); });
+    first([&](const Step& step) { return offerShorterRoundsInTime(fixing, end, step, RoundsOf::FollowUps); });
+    first([&](const Step& step) {
+        return offerShorterRoundsInTime(fixing, end, step, RoundsOf::Intervention);
+    });
+    first([&](const Step& step) { return offerSmallerPanelInTime(fixing, end, step); });
     offerFit(fixing, false, end);
     offerFit(fixing, true, end);
 }

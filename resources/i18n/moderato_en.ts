@@ -22,12 +22,32 @@
     </message>
 </context>
 <context>
+    <name>ChairSentences</name>
+    <message numerus="yes">
+        <source>That is room for %n of you, with %1 each.</source>
+        <translation>
+            <numerusform>That is room for %n of you, with %1.</numerusform>
+            <numerusform>That is room for %n of you, with %1 each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeLines</name>
     <message numerus="yes">
         <source>%n more change(s)</source>
         <translation>
             <numerusform>%n more change</numerusform>
             <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerb</name>
+    <message numerus="yes">
+        <source>%n finding(s) accepted; --accepted shows them with the reasons.</source>
+        <translation>
+            <numerusform>%n finding accepted; --accepted shows it with the reason.</numerusform>
+            <numerusform>%n findings accepted; --accepted shows them with the reasons.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +69,26 @@
     </message>
 </context>
 <context>
+    <name>CueList</name>
+    <message numerus="yes">
+        <source>room for %n contribution(s) of %1</source>
+        <translation>
+            <numerusform>room for %n contribution of %1</numerusform>
+            <numerusform>room for %n contributions of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message numerus="yes">
+        <source>%n file(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n file is written to %1.</numerusform>
+            <numerusform>%n files are written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -66,6 +106,23 @@
     </message>
 </context>
 <context>
+    <name>FindingRows</name>
+    <message numerus="yes">
+        <source>%n finding(s), worst: %1</source>
+        <translation>
+            <numerusform>%n finding, worst: %1</numerusform>
+            <numerusform>%n findings, worst: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message numerus="yes">
         <source>%n segment(s) parked: %1.</source>
@@ -76,29 +133,43 @@
     </message>
 </context>
 <context>
-    <name>FoundRows</name>
-    <message numerus="yes">
-        <source>The history of %n edit(s) stays behind.</source>
-        <translation>
-            <numerusform>The history of %n edit stays behind.</numerusform>
-            <numerusform>The history of %n edits stays behind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n named version(s) stay behind.</source>
-        <translation>
-            <numerusform>%n named version stays behind.</numerusform>
-            <numerusform>%n named versions stay behind.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportVerb</name>
     <message numerus="yes">
         <source>%n session(s) imported into %1.</source>
         <translation>
             <numerusform>%n session imported into %1.</numerusform>
             <numerusform>%n sessions imported into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>%n named version(s) could not be read, nor what they were called.</source>
+        <translation>
+            <numerusform>%n named version could not be read, nor what it was called.</numerusform>
+            <numerusform>%n named versions could not be read, nor what they were called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest %n edit(s) of the history could not be taken over; those after them can still be undone.</source>
+        <translation>
+            <numerusform>The oldest edit (%n) of the history could not be taken over; those after it can still be undone.</numerusform>
+            <numerusform>The oldest %n edits of the history could not be taken over; those after them can still be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history could not be taken over: its %n edit(s) can&apos;t be read, or do not lead to what was recovered.</source>
+        <translation>
+            <numerusform>The history could not be taken over: its %n edit can&apos;t be read, or does not lead to what was recovered.</numerusform>
+            <numerusform>The history could not be taken over: its %n edits can&apos;t be read, or do not lead to what was recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that were undone can&apos;t be done again.</source>
+        <translation>
+            <numerusform>%n edit that was undone can&apos;t be done again.</numerusform>
+            <numerusform>%n edits that were undone can&apos;t be done again.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +476,20 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) of the history</source>
+        <translation>
+            <numerusform>%n edit of the history</numerusform>
+            <numerusform>%n edits of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named version(s)</source>
+        <translation>
+            <numerusform>%n named version</numerusform>
+            <numerusform>%n named versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Selection</name>
@@ -434,12 +519,49 @@
     </message>
 </context>
 <context>
+    <name>SpokenText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Totals</name>
     <message numerus="yes">
         <source>room for %n intervention(s) of %1 each</source>
         <translation>
             <numerusform>room for %n intervention of %1 each</numerusform>
             <numerusform>room for %n interventions of %1 each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message numerus="yes">
+        <source>an image of %n byte(s)</source>
+        <translation>
+            <numerusform>an image of %n byte</numerusform>
+            <numerusform>an image of %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +635,13 @@
             <numerusform>%n clashes of people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move session by %n day(s)</source>
+        <translation>
+            <numerusform>Move session by %n day</numerusform>
+            <numerusform>Move session by %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moderato::FindBar</name>
@@ -521,6 +650,23 @@
         <translation>
             <numerusform>%1 of %n</numerusform>
             <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::Handouts</name>
+    <message numerus="yes">
+        <source>Stopped after %n file(s)</source>
+        <translation>
+            <numerusform>Stopped after %n file</numerusform>
+            <numerusform>Stopped after %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1</source>
+        <translation>
+            <numerusform>%n file is in %1</numerusform>
+            <numerusform>%n files are in %1</numerusform>
         </translation>
     </message>
 </context>

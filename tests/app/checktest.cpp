@@ -88,9 +88,28 @@ TEST_F(CheckVerb, DoesNotFailOnWhatWasAccepted)
     madeFile(event, "accepted.moderato");
     EXPECT_EQ(run("check huge.moderato --fail-on warning").status, 1);
     EXPECT_EQ(run("check accepted.moderato --fail-on warning").status, 0);
-    EXPECT_TRUE(run("check accepted.moderato")
+    EXPECT_TRUE(run("check accepted.moderato --accepted")
                     .out.endsWith(QStringLiteral(
                         "The policy's largest panel is 5. Accepted: Every coalition wanted a seat.\n")));
+}
+
+TEST_F(CheckVerb, ListsWhatWasAcceptedOnlyIfAsked)
+{
+    Event event = sampleEvent();
+    madeFile(event, "open.moderato");
+    const QJsonObject first =
+        run("check open.moderato --json").json()[QLatin1String("findings")][0].toObject();
+    event.sessions[0].accepted = {
+        {AcceptanceId::create(), first[QLatin1String("key")].toString(), QStringLiteral("Agreed.")}};
+    madeFile(event, "agreed.moderato");
+    const QString out = run("check agreed.moderato").out;
+    EXPECT_FALSE(out.contains(QStringLiteral("Agreed."))) << out.toStdString();
+    EXPECT_TRUE(out.endsWith(QStringLiteral(" accepted; --accepted shows it with the reason.\n")))
+        << out.toStdString();
+    EXPECT_TRUE(run("check agreed.moderato --accepted").out.endsWith(QStringLiteral(" Accepted: Agreed.\n")));
+    const QJsonArray findings =
+        run("check agreed.moderato --json").json()[QLatin1String("findings")].toArray();
+    EXPECT_EQ(findings.last()[QLatin1String("accepted")], QStringLiteral("Agreed."));
 }
 
 TEST_F(CheckVerb, ShowsFixesAndReasonsIfAsked)

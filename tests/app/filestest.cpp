@@ -162,50 +162,5 @@ TEST_F(FileVerbs, CanNotReadASaveThatWasCutOffWhereItCanNotBeUndone)
     QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7700));
 }
 
-TEST_F(FileVerbs, ExportSaysIfItsOutputCanNotBeWritten)
-{
-    for (const char* output : {"sample.moderato/out", "nowhere/out", "."})
-        for (const char* format : {"json", "pdf"})
-            EXPECT_TRUE(refused(
-                run({QStringLiteral("export"), QStringLiteral("sample.moderato"), QStringLiteral("--as"),
-                     QLatin1String(format), QStringLiteral("-o"), QLatin1String(output)}),
-                4, output));
-}
-
-TEST_F(FileVerbs, ExportNeverOverwritesTheEventItself)
-{
-    const QByteArray before = bytesOf(path("sample.moderato"));
-    EXPECT_TRUE(
-        refused(run("export sample.moderato --as json -o ./sample.moderato"), 4, "the event file itself"));
-    EXPECT_EQ(bytesOf(path("sample.moderato")), before);
-}
-
-TEST_F(FileVerbs, ExportWritesAPdfOfTheRunOfShowWithoutADisplay)
-{
-    EXPECT_EQ(run("export sample.moderato --as pdf --sheet run-of-show -o a4.pdf").status, 0);
-    EXPECT_EQ(run("export sample.moderato --as pdf --paper letter --agenda 3 -o letter.pdf").status, 0);
-    EXPECT_TRUE(bytesOf(path("a4.pdf")).startsWith("%PDF-"));
-    EXPECT_TRUE(bytesOf(path("letter.pdf")).startsWith("%PDF-"));
-}
-
-TEST_F(FileVerbs, ExportWritesTheSamePdfInEveryRun)
-{
-    run("export sample.moderato --as pdf -o first.pdf");
-    for (int again = 0; again < 5; ++again) {
-        run("export sample.moderato --as pdf -o again.pdf");
-        ASSERT_EQ(bytesOf(path("first.pdf")), bytesOf(path("again.pdf")));
-    }
-}
-
-TEST_F(FileVerbs, ExportRefusesWhatItDoesNotKnow)
-{
-    EXPECT_TRUE(refused(run("export sample.moderato --as docx -o out"), 2, "pdf, json"));
-    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --sheet poster -o out"), 2, "run-of-show"));
-    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --paper a3 -o out"), 2, "a4, letter"));
-    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --session 2 -o out"), 2, "1 session"));
-    EXPECT_TRUE(refused(run("export sample.moderato --as pdf"), 2, "-o"));
-    EXPECT_FALSE(QFile::exists(path("out")));
-}
-
 }  // namespace
 }  // namespace moderato::test

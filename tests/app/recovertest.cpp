@@ -43,6 +43,46 @@ TEST_F(Recover, EndsWithOneAndSaysWhatIsMissing)
     EXPECT_EQ(run("show new.moderato").status, 0);
 }
 
+TEST_F(Recover, TakesHistoryAndNamedVersionsOver)
+{
+    ASSERT_EQ(run({QStringLiteral("versions"), QStringLiteral("sample.moderato"), QStringLiteral("--name"),
+                   QStringLiteral("as sent")})
+                  .status,
+              0);
+    ASSERT_EQ(run("fit sample.moderato --agenda 3").status, 0);
+    const Ran ran = run("recover sample.moderato new.moderato");
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_TRUE(ran.out.contains(QStringLiteral("of the history, 1 named version"))) << ran.out.toStdString();
+    EXPECT_TRUE(
+        ran.out.contains(QStringLiteral("Nothing is missing: the rows add up to what was last saved.")));
+    const QString listed = QStringLiteral("versions %1 --edits --json");
+    EXPECT_EQ(run(listed.arg(QStringLiteral("new.moderato")).split(u' ')).json(),
+              run(listed.arg(QStringLiteral("sample.moderato")).split(u' ')).json());
+}
+
+TEST_F(Recover, SaysThatTheEventIsWholeWhereOnlyAVersionIsLost)
+{
+    ASSERT_EQ(run({QStringLiteral("versions"), QStringLiteral("sample.moderato"), QStringLiteral("--name"),
+                   QStringLiteral("as sent")})
+                  .status,
+              0);
+    Sqlite(path("sample.moderato")).run("DELETE FROM version_row WHERE kind = 'turn'");
+    const Ran ran = run("recover sample.moderato new.moderato");
+    EXPECT_EQ(ran.status, 1);
+    EXPECT_TRUE(ran.out.contains(QStringLiteral("The event itself is as it was last saved.")));
+    EXPECT_TRUE(ran.out.contains(QStringLiteral("\n  The named version \"as sent\" could not be read.\n")));
+}
+
+TEST_F(Recover, SaysThatTheRowsDoNotAddUp)
+{
+    Sqlite(path("sample.moderato")).run("UPDATE event SET title = title || 'x'");
+    const Ran ran = run("recover sample.moderato new.moderato --json");
+    EXPECT_EQ(ran.status, 1);
+    EXPECT_FALSE(ran.json()[QStringLiteral("adds_up")].toBool(true));
+    EXPECT_TRUE(ran.json()[QStringLiteral("losses")].toArray().first().toString().contains(
+        QStringLiteral("do not add up")));
+}
+
 TEST_F(Recover, TellsTheSameAsJson)
 {
     damage();

@@ -173,7 +173,7 @@ TEST_F(Show, RefusesSessionsAndAgendasThatAreNotThere)
 
 TEST_F(Show, RefusesAnEventWithoutSessions)
 {
-    madeFile(Event{EventId::create(), {}, {}, {}, {}}, "empty.moderato");
+    madeFile(Event{EventId::create(), {}, {}, {}, {}, {}}, "empty.moderato");
     EXPECT_TRUE(refused(run("show empty.moderato"), 2, "holds no session yet"));
 }
 

@@ -309,6 +309,19 @@ TEST_F(DocumentTest, ForgetsItsHistoryWhenToldTo)
     EXPECT_EQ(duration(), 8);
 }
 
+TEST_F(DocumentTest, OffersToUndoNoMoreThanTheFileStillHolds)
+{
+    ASSERT_TRUE(succeeded(m_document->setHistoryLimit({4, 365})));
+    for (int i = 0; i < 200; ++i)
+        ASSERT_TRUE(succeeded(commit(6 + i % 2)));
+    int undone = 0;
+    for (; m_document->undoLabel(); ++undone)
+        ASSERT_TRUE(succeeded(m_document->undo())) << undone;
+    EXPECT_GT(undone, 0);
+    EXPECT_LT(undone, 200);
+    EXPECT_EQ(m_document->edits().size(), undone);
+}
+
 TEST_F(DocumentTest, SharesNeitherContactsNorNotesNorWhatWasUndone)
 {
     Event event = m_document->event();

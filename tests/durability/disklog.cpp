@@ -7,10 +7,10 @@ namespace {
 
 using Kind = DiskCall::Kind;
 
-/// Disks write sectors of this size whole or not at all.
+/// Disks writeAt sectors of this size whole or not at all.
 constexpr qint64 sector = 512;
 
-void write(QByteArray& content, qint64 offset, const QByteArray& bytes)
+void writeAt(QByteArray& content, qint64 offset, const QByteArray& bytes)
 {
     if (content.size() < offset + bytes.size())
         content.append(offset + bytes.size() - content.size(), '\0');
@@ -20,7 +20,7 @@ void write(QByteArray& content, qint64 offset, const QByteArray& bytes)
 void apply(QByteArray& content, const DiskCall& call)
 {
     if (call.kind == Kind::Write)
-        write(content, call.offset, call.bytes);
+        writeAt(content, call.offset, call.bytes);
     else if (content.size() > call.offset)
         content.truncate(call.offset);
 }
@@ -34,9 +34,9 @@ void applyInPart(QByteArray& content, const DiskCall& call, Dice& dice)
         return;
     const qint64 border = (first + dice.below(static_cast<int>(last - first + 1))) * sector;
     if (dice.chance(50))
-        write(content, call.offset, call.bytes.left(border - call.offset));
+        writeAt(content, call.offset, call.bytes.left(border - call.offset));
     else
-        write(content, border, call.bytes.mid(border - call.offset));
+        writeAt(content, border, call.bytes.mid(border - call.offset));
 }
 
 /// A file's content: what is sure, and what came after the last sync.

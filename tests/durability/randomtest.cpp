@@ -52,7 +52,7 @@ protected:
         }
     }
 
-    Work m_work{71, RandomEvents({71, 3}).event()};
+    Work m_work{70, RandomEvents({71, 3}).event()};
     std::unique_ptr<Document> m_document;
 };
 

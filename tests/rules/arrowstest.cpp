@@ -10,12 +10,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path root = MODERATO_SOURCE_DIR;
 const fs::path qtHeaders = MODERATO_QT_HEADERS;
 
 const Arrows& arrows()
 {
-    static const Arrows table = readArrows(readText(root / "tests/rules/arrows.txt"));
+    static const Arrows table = readArrows(readText(sourceTree / "tests/rules/arrows.txt"));
     return table;
 }
 
@@ -48,7 +47,7 @@ std::string objections(const std::string& path, const std::string& text)
 TEST(Arrows, EveryIncludeFollowsOne)
 {
     std::vector<std::string> found;
-    for (const Source& source : sources(root, {"app", "core", "resources", "ui"}, {".h", ".cpp"}))
+    for (const Source& source : sources(sourceTree, {"app", "core", "resources", "ui"}, {".h", ".cpp"}))
         for (const std::string& sentence : forbiddenIncludes(arrows(), moduleOf, source))
             found.push_back(sentence);
     EXPECT_EQ(joined(found), "");

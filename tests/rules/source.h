@@ -7,6 +7,9 @@
 
 namespace moderato::rules {
 
+/// Where the tree of this program lies.
+inline const std::filesystem::path sourceTree = MODERATO_SOURCE_DIR;
+
 /// One file of the tree; its path counts from the root and has forward slashes.
 struct Source {
     std::string path;

@@ -11,13 +11,12 @@
 namespace moderato::rules {
 namespace {
 
-const std::filesystem::path root = MODERATO_SOURCE_DIR;
-
 /// Names that a room keeps away from, and why.
 struct Ban {
     std::set<std::string> rooms;
     std::set<std::string> names;
     const char* why;
+    std::map<std::string, std::string> exceptions = {};  ///< files that may, each with the reason
 };
 
 const std::vector<Ban>& bans()
@@ -26,7 +25,10 @@ const std::vector<Ban>& bans()
                                              "QSaveFile",      "QStandardPaths", "QSettings",
                                              "QTemporaryFile", "filesystem",     "fstream"};
     static const std::vector<Ban> all{
-        {{"core/plan", "core/edit", "core/timing", "core/exchange"}, files, "touches no file"},
+        {{"core/plan", "core/edit", "core/timing", "core/exchange"},
+         files,
+         "touches no file",
+         {{"core/exchange/workbook.cpp", "its library writes to a path only"}}},
         {{"core/plan", "core/edit", "core/timing"},
          {"QDeadlineTimer", "QElapsedTimer", "QTimer", "currentDate", "currentDateTime", "currentDateTimeUtc",
           "currentMSecsSinceEpoch", "currentSecsSinceEpoch", "currentTime", "high_resolution_clock",
@@ -75,7 +77,8 @@ std::string bannedNames(const Source& source)
     std::string found;
     for (const Identifier& identifier : identifiers(source.text))
         for (const Ban& ban : bans())
-            if (ban.rooms.contains(room) && ban.names.contains(identifier.name))
+            if (ban.rooms.contains(room) && ban.names.contains(identifier.name) &&
+                !ban.exceptions.contains(source.path))
                 found +=
                     place(source, identifier.line) + identifier.name + ": " + room + " " + ban.why + '\n';
     return found;
@@ -116,7 +119,7 @@ std::string namesUsedTwice(const std::vector<Source>& headers)
 
 std::vector<Source> program()
 {
-    return sources(root, {"app", "core", "resources", "ui"}, {".h", ".cpp"});
+    return sources(sourceTree, {"app", "core", "resources", "ui"}, {".h", ".cpp"});
 }
 
 TEST(Sources, AreFound)
@@ -144,7 +147,7 @@ TEST(Sources, AreShort)
 TEST(Sources, ThatMayBeLongStillAre)
 {
     for (const auto& [path, reason] : longFiles())
-        EXPECT_GT(lines(readText(root / path)).size(), mostLines)
+        EXPECT_GT(lines(readText(sourceTree / path)).size(), mostLines)
             << path << " needs no exception: " << reason;
 }
 
@@ -153,7 +156,8 @@ TEST(Sources, SayFloor)
     std::string found;
     for (const Source& source : program())
         found += wrongWords(source);
-    for (const Source& source : sources(root, {"resources"}, {".json", ".txt", ".ts", ".xml", ".desktop"}))
+    for (const Source& source :
+         sources(sourceTree, {"resources"}, {".json", ".txt", ".ts", ".xml", ".desktop"}))
         if (lowered(source.text).find("audience") != std::string::npos)
             found += source.path + ": say floor, not audience\n";
     EXPECT_EQ(found, "");
@@ -161,13 +165,13 @@ TEST(Sources, SayFloor)
 
 TEST(Sources, IncludeHeadersOnce)
 {
-    for (const Source& source : sources(root, {"app", "core", "resources", "ui", "tests"}, {".h"}))
+    for (const Source& source : sources(sourceTree, {"app", "core", "resources", "ui", "tests"}, {".h"}))
         EXPECT_NE(lex(source.text).code.find("#pragma once"), std::string::npos) << source.path;
 }
 
 TEST(Sources, NameEachTypeOnce)
 {
-    EXPECT_EQ(namesUsedTwice(sources(root, {"app", "core", "ui"}, {".h"})), "");
+    EXPECT_EQ(namesUsedTwice(sources(sourceTree, {"app", "core", "ui"}, {".h"})), "");
 }
 
 TEST(PlantedType, IsFoundWhereItIsDefinedTwice)
@@ -186,6 +190,7 @@ TEST(PlantedName, IsFoundInCodeAlone)
         "core/timing/fit.cpp:2: currentDateTime: core/timing touches no clock; the time comes in as an argument\n");
     EXPECT_EQ(bannedNames({"core/exchange/csv.cpp", "QFile file;"}),
               "core/exchange/csv.cpp:1: QFile: core/exchange touches no file\n");
+    EXPECT_EQ(bannedNames({"core/exchange/workbook.cpp", "QFile file;"}), "");
     EXPECT_EQ(bannedNames({"core/plan/id.h", "// qDebug\n/* QFile\n QLocale */ f(\"system_clock\");"}), "");
     EXPECT_EQ(bannedNames({"core/store/store.cpp", "QFile file; qDebug();"}), "");
 }

@@ -20,6 +20,10 @@ public:
             session.limit = minutes(90);
         if (!m_zones.contains(session.timeZone))
             session.timeZone = m_dice.oneOf(m_zones);
+        for (Acceptance& acceptance : session.accepted)
+            if (!acceptance.key.startsWith(QLatin1String("a-check:")))
+                acceptance.key =
+                    QStringLiteral("a-check:%1").arg(session.id.uuid().toString(QUuid::WithoutBraces));
         mendReference(session.chosen, idsOf(session.agendas));
         for (Agenda& agenda : session.agendas)
             for (Segment& segment : agenda.segments)
@@ -75,6 +79,8 @@ private:
 
 Event mended(Event event, Dice& dice)
 {
+    if (!isColour(event.theme.accent))
+        event.theme.accent = dice.chance(50) ? QString() : QStringLiteral("#0a5c36");
     Mending mending(dice, event.people);
     for (qsizetype i = 0; i < event.sessions.size(); ++i) {
         const Session session = mending.mend(event.sessions.at(i));

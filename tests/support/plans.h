@@ -8,6 +8,9 @@ namespace moderato::test {
 
 // Short ways to write down plans. Ids are fresh ones, so they differ from run to run and mean nothing.
 
+/// The rounds of the sample: an intervention and a follow-up.
+inline const QList<Seconds> threeAndTwo{minutes(3), minutes(2)};
+
 inline Segment segment(const char* title, Seconds planned, Kind kind = Kind::Discussion)
 {
     Segment segment;

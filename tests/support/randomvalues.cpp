@@ -32,6 +32,16 @@ void fill(Dice& dice, QString& text)
         text += QString::number(dice.below(1000));
 }
 
+void fill(Dice& dice, QByteArray& image)
+{
+    image.clear();
+    if (dice.chance(50))
+        return;
+    image = QByteArray("\xff\xd8\xff");
+    for (int left = dice.below(40); left > 0; --left)
+        image.append(static_cast<char>(dice.below(256)));
+}
+
 void fill(Dice& dice, bool& flag)
 {
     flag = dice.chance(50);

@@ -8,6 +8,7 @@ namespace moderato::test {
 // Fills a value with anything that its type can hold. Ids name nothing yet.
 
 void fill(Dice& dice, QString& text);
+void fill(Dice& dice, QByteArray& image);
 void fill(Dice& dice, bool& flag);
 void fill(Dice& dice, int& number);
 void fill(Dice& dice, Seconds& value);

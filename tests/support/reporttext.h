@@ -88,6 +88,56 @@ inline QStringList textOf(const Note& note)
     return {note.text};
 }
 
+inline QStringList textOf(const Prose& prose)
+{
+    return textOf(prose.lines);
+}
+
+inline QStringList textOf(const WritingLines& lines)
+{
+    return {lines.label};
+}
+
+inline QStringList textOf(const Card& card)
+{
+    return {card.text, card.caption};
+}
+
+inline QStringList textOf(const PageBreak&)
+{
+    return {};
+}
+
+inline QStringList linksOf(const QList<TextLine>& lines)
+{
+    QStringList links;
+    for (const TextLine& line : lines) {
+        for (const Span& span : line.spans)
+            links.append(span.link);
+        links.append(line.figure.link);
+    }
+    links.removeAll(QString());
+    return links;
+}
+
+/// The addresses to which a report leads.
+inline QStringList linksOf(const Report& report)
+{
+    QStringList links;
+    for (const Block& each : report.blocks) {
+        if (const Facts* facts = std::get_if<Facts>(&each))
+            for (const Fact& fact : facts->facts)
+                links += linksOf(fact.lines);
+        if (const Prose* prose = std::get_if<Prose>(&each))
+            links += linksOf(prose->lines);
+        if (const Table* table = std::get_if<Table>(&each))
+            for (const TableRow& row : table->rows)
+                for (const TableCell& cell : row.cells)
+                    links += linksOf(cell.lines);
+    }
+    return links;
+}
+
 /// All that a report says, line by line.
 inline QString textOf(const Report& report)
 {

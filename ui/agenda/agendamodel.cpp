@@ -1,10 +1,8 @@
 #include "ui/agenda/agendamodel.h"
 
 #include "core/edit/segments.h"
-#include "core/edit/sessions.h"
-#include "core/edit/turns.h"
-#include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "ui/agenda/celledits.h"
 #include "ui/agenda/cells.h"
 
 #include <QMimeData>
@@ -28,38 +26,11 @@ QList<SegmentId> segmentsOf(const QMimeData* data)
     return ids;
 }
 
-QString labelOf(int column)
-{
-    switch (column) {
-    case AgendaModel::Title:
-        return AgendaModel::tr("Rename");
-    case AgendaModel::KindOf:
-        return AgendaModel::tr("Change kind");
-    case AgendaModel::Duration:
-        return AgendaModel::tr("Change duration");
-    case AgendaModel::Turns:
-        return AgendaModel::tr("Change rounds");
-    case AgendaModel::Floor:
-        return AgendaModel::tr("Change floor reserve");
-    default:
-        return AgendaModel::tr("Change lead's time");
-    }
-}
-
-Result<Event> durationEdited(const Event& event, const Segment& segment, int column, Seconds value)
-{
-    if (column == AgendaModel::Floor)
-        return setFloorReserve(event, segment.id, value);
-    if (column == AgendaModel::Lead)
-        return setLeadTime(event, segment.id, value);
-    return setPlanned(event, segment.id, value);
-}
-
 }  // namespace
 
 bool AgendaModel::isFigure(Column column)
 {
-    return column == Start || column == Duration || column == Floor || column == Lead;
+    return column == Start || column == Duration || column == Floor || column == LeadTime;
 }
 
 AgendaModel::AgendaModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk)
@@ -158,13 +129,16 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
     };
     static constexpr std::array<Heading, ColumnCount> headings{{
         {QT_TR_NOOP("Start"),
-         QT_TR_NOOP("Clock time, or minutes from the session's start while it has no date")},
+         QT_TR_NOOP(
+             "Clock time, or minutes from the session's start while it has no date. Type one to fix it, "
+             "clear it to let the segment follow.")},
         {QT_TR_NOOP("Segment"), QT_TR_NOOP("Title of the part or segment")},
         {QT_TR_NOOP("Kind"), QT_TR_NOOP("What the segment is for")},
         {QT_TR_NOOP("Duration"), QT_TR_NOOP("Planned duration; of a part its span and budget")},
         {QT_TR_NOOP("Turns"), QT_TR_NOOP("Who speaks, with rounds: intervention + follow-ups")},
         {QT_TR_NOOP("Floor"), QT_TR_NOOP("Last minutes of the segment, kept for the floor")},
-        {QT_TR_NOOP("Lead"), QT_TR_NOOP("The lead's own speaking time")},
+        {QT_TR_NOOP("Lead"), QT_TR_NOOP("Who leads through the segment and passes the word")},
+        {QT_TR_NOOP("Lead's time"), QT_TR_NOOP("The lead's own speaking time")},
     }};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
@@ -196,7 +170,7 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
         return base | Qt::ItemIsDropEnabled | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
     }
     const Segment& segment = m_agenda.segments.at(place);
-    const bool computed = index.column() == Start || (index.column() == Duration && segment.asLongAsNeeded) ||
+    const bool computed = (index.column() == Duration && segment.asLongAsNeeded) ||
                           (index.column() == Turns && segment.turns.isEmpty());
     return base | Qt::ItemIsDragEnabled | (computed ? Qt::NoItemFlags : Qt::ItemIsEditable);
 }
@@ -206,7 +180,7 @@ bool AgendaModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const auto next = edited(index, value);
-    return next && m_desk.commit(labelOf(index.column()), *next);
+    return next && m_desk.commit(editLabel(index.column()), *next);
 }
 
 QStringList AgendaModel::mimeTypes() const
@@ -332,30 +306,11 @@ QVariant AgendaModel::segmentData(qsizetype place, Column column, int role) cons
 /// The event with this cell edited; none if the value is not one for it.
 std::optional<Result<Event>> AgendaModel::edited(const QModelIndex& index, const QVariant& value) const
 {
-    const Event& event = m_desk.saved();
-    const Result<Seconds> duration = parseDuration(value.toString());
-    if (const PartId part = partAt(index); !part.isNull()) {
-        if (index.column() == Title)
-            return setPartTitle(event, m_agenda.id, part, value.toString());
-        if (value.toString().trimmed().isEmpty())
-            return setPartBudget(event, m_agenda.id, part, std::nullopt);
-        return duration ? std::optional(setPartBudget(event, m_agenda.id, part, *duration)) : std::nullopt;
-    }
-    const Segment& segment = m_agenda.segments.at(segmentPlace(index));
-    switch (index.column()) {
-    case Title:
-        return setTitle(event, segment.id, value.toString());
-    case KindOf:
-        return setKind(event, segment.id,
-                       static_cast<Kind>(std::clamp(value.toInt(), 0, enumCount<Kind>() - 1)));
-    case Turns: {
-        const Result<QList<Seconds>> rounds = parseRounds(value.toString());
-        return rounds ? std::optional(setAllRounds(event, segment.id, *rounds)) : std::nullopt;
-    }
-    default:
-        return duration ? std::optional(durationEdited(event, segment, index.column(), *duration))
-                        : std::nullopt;
-    }
+    if (const PartId part = partAt(index); !part.isNull())
+        return partEdited(m_desk.saved(), m_agenda.id, part, index.column(), value);
+    const qsizetype place = segmentPlace(index);
+    return segmentEdited(m_desk.saved(), m_session, m_agenda.segments.at(place),
+                         m_assessment.schedule.segments.at(place).start, index.column(), value);
 }
 
 }  // namespace moderato

@@ -12,7 +12,7 @@ class AgendaModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Start, Title, KindOf, Duration, Turns, Floor, Lead, ColumnCount };
+    enum Column { Start, Title, KindOf, Duration, Turns, Floor, Lead, LeadTime, ColumnCount };
 
     explicit AgendaModel(Desk& desk, QObject* parent = nullptr);
 
@@ -23,6 +23,9 @@ public:
     SegmentId segmentAt(const QModelIndex& index) const;
     /// The part of a part's row; null for a segment.
     PartId partAt(const QModelIndex& index) const;
+    /// The event and the session of the shown agenda.
+    const Event& event() const { return m_desk.event(); }
+    const Session& session() const { return m_session; }
     /// True for a row whose segment is a conversation.
     bool isConversation(const QModelIndex& index) const;
     QModelIndex indexOf(SegmentId segment, int column = Title) const;

@@ -1,15 +1,40 @@
 #include "ui/agenda/agendaview.h"
 
+#include "core/report/clocktext.h"
 #include "ui/agenda/celleditors.h"
+#include "ui/parts/screenclock.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSettings>
 
 namespace moderato {
+namespace {
 
-AgendaView::AgendaView(Desk& desk, QWidget* parent) : QTreeView(parent), m_desk(desk), m_model(desk)
+QString hiddenColumnsKey()
+{
+    return QStringLiteral("outline/hidden");
+}
+
+/// What the settings call the columns, in their order.
+constexpr std::array<const char*, AgendaModel::ColumnCount> columnKeys{"start", "title", "kind", "duration",
+                                                                       "turns", "floor", "lead", "lead-time"};
+
+QString columnKey(int column)
+{
+    return QString::fromLatin1(columnKeys.at(static_cast<std::size_t>(column)));
+}
+
+}  // namespace
+
+AgendaView::AgendaView(Desk& desk, QWidget* parent)
+    : QTreeView(parent)
+    , m_desk(desk)
+    , m_model(desk)
+    , m_columns(new QMenu(tr("Columns of the &outline"), this))
 {
     setAccessibleName(tr("Agenda"));
     setModel(&m_model);
@@ -39,8 +64,10 @@ AgendaView::AgendaView(Desk& desk, QWidget* parent) : QTreeView(parent), m_desk(
         verticalScrollBar()->setValue(m_scrolledTo);
     });
     connect(&m_desk, &Desk::selectionChanged, this, &AgendaView::followSelection);
+    connect(&ScreenClock::instance(), &ScreenClock::changed, this, &AgendaView::layOutColumns);
     expandAll();
     layOutColumns();
+    offerColumns();
 }
 
 void AgendaView::editTitle()
@@ -120,17 +147,96 @@ void AgendaView::followSelection()
         scrollTo(focus);
 }
 
+/// Left and Right go from cell to cell, though whole rows are selected; Tab goes on to the next cell that can be edited.
+QModelIndex AgendaView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int forth = isRightToLeft() ? -1 : 1;
+    switch (action) {
+    case MoveNext:
+        return editableBeside(currentIndex(), 1);
+    case MovePrevious:
+        return editableBeside(currentIndex(), -1);
+    case MoveLeft:
+        return currentIndex().siblingAtColumn(shownColumnBeside(currentIndex().column(), -forth));
+    case MoveRight:
+        return currentIndex().siblingAtColumn(shownColumnBeside(currentIndex().column(), forth));
+    default:
+        return QTreeView::moveCursor(action, modifiers);
+    }
+}
+
+/// The next shown column in this direction; the same column if there is none.
+int AgendaView::shownColumnBeside(int column, int step) const
+{
+    for (int next = column + step; next >= 0 && next < AgendaModel::ColumnCount; next += step)
+        if (!isColumnHidden(next))
+            return next;
+    return column;
+}
+
+/// The next cell to edit in the order in which one reads; none after the last.
+QModelIndex AgendaView::editableBeside(QModelIndex index, int step) const
+{
+    while (index.isValid()) {
+        const int column = shownColumnBeside(index.column(), step);
+        if (column != index.column())
+            index = index.siblingAtColumn(column);
+        else if (const QModelIndex row = step > 0 ? indexBelow(index) : indexAbove(index); row.isValid())
+            index = row.siblingAtColumn(step > 0 ? 0 : AgendaModel::ColumnCount - 1);
+        else
+            return {};
+        if (!isColumnHidden(index.column()) && index.flags().testFlag(Qt::ItemIsEditable))
+            return index;
+    }
+    return {};
+}
+
 void AgendaView::layOutColumns()
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
     header()->setMinimumSectionSize(digit * 6);
-    header()->resizeSection(AgendaModel::Start, digit * 8);
+    // With room for a pin.
+    const QString late = timeOfDay(QTime(22, 0), screenClock());
+    header()->resizeSection(AgendaModel::Start, fontMetrics().horizontalAdvance(late) + digit * 4);
     header()->resizeSection(AgendaModel::KindOf, digit * 13);
     header()->resizeSection(AgendaModel::Duration, digit * 17);
     header()->resizeSection(AgendaModel::Turns, digit * 13);
     header()->resizeSection(AgendaModel::Floor, digit * 13);
-    header()->resizeSection(AgendaModel::Lead, digit * 8);
+    header()->resizeSection(AgendaModel::Lead, digit * 13);
+    header()->resizeSection(AgendaModel::LeadTime, digit * 11);
     header()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
+}
+
+/// The title stays in sight; the lead's own time, which few segments have, is hidden at first.
+void AgendaView::offerColumns()
+{
+    const QStringList hidden =
+        QSettings().value(hiddenColumnsKey(), QStringList{columnKey(AgendaModel::LeadTime)}).toStringList();
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column) {
+        if (column == AgendaModel::Title)
+            continue;
+        setColumnHidden(column, hidden.contains(columnKey(column)));
+        QAction* action =
+            m_columns->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::triggered, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            saveColumns();
+        });
+    }
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_columns->popup(header()->mapToGlobal(at)); });
+}
+
+void AgendaView::saveColumns() const
+{
+    QStringList hidden;
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+        if (isColumnHidden(column))
+            hidden.append(columnKey(column));
+    QSettings().setValue(hiddenColumnsKey(), hidden);
 }
 
 }  // namespace moderato

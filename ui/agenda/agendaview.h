@@ -4,6 +4,8 @@
 
 #include <QTreeView>
 
+class QMenu;
+
 namespace moderato {
 
 /// The shown agenda as a table that is edited in place.
@@ -16,19 +18,28 @@ public:
     /// Opens the editor of the current segment's title.
     void editTitle();
 
+    /// The menu of the columns that can be shown and hidden.
+    QMenu& columns() { return *m_columns; }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void tellSelection();
     void followSelection();
     void layOutColumns();
+    void offerColumns();
+    void saveColumns() const;
+    int shownColumnBeside(int column, int step) const;
+    QModelIndex editableBeside(QModelIndex index, int step) const;
 
     Desk& m_desk;
     AgendaModel m_model;
+    QMenu* m_columns;
     int m_scrolledTo = 0;
     bool m_following = false;  // the desk's selection is being taken over
 };

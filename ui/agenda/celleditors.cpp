@@ -1,5 +1,7 @@
 #include "ui/agenda/celleditors.h"
 
+#include "core/plan/lookup.h"
+#include "core/plan/participants.h"
 #include "core/plan/words.h"
 #include "ui/agenda/agendamodel.h"
 
@@ -23,6 +25,23 @@ QWidget* createKindEditor(QWidget* parent)
     return editor;
 }
 
+/// The participants of the session, then everybody else of the event.
+QWidget* createLeadEditor(QWidget* parent, const AgendaModel& model)
+{
+    auto* editor = new QComboBox(parent);
+    editor->setAccessibleName(AgendaModel::tr("Lead"));
+    editor->addItem(AgendaModel::tr("Nobody"), QString());
+    bool areParticipants = true;
+    for (const Person& person : participantsFirst(model.event(), model.session())) {
+        const bool isParticipant = participantOf(model.session(), person.id) != nullptr;
+        if (areParticipants != isParticipant || editor->count() == 1)
+            editor->insertSeparator(editor->count());
+        areParticipants = isParticipant;
+        editor->addItem(person.name, person.id.toString());
+    }
+    return editor;
+}
+
 }  // namespace
 
 CellEditors::CellEditors(AgendaModel& model, QObject* parent)
@@ -38,6 +57,10 @@ QWidget* CellEditors::createEditor(QWidget* parent, const QStyleOptionViewItem&,
 {
     const bool isPart = !m_model.partAt(index).isNull();
     switch (index.column()) {
+    case AgendaModel::Start:
+        return createStartEditor(parent, index, m_model.session());
+    case AgendaModel::Lead:
+        return createLeadEditor(parent, m_model);
     case AgendaModel::Title:
         return createTitleEditor(parent);
     case AgendaModel::KindOf:
@@ -50,6 +73,16 @@ QWidget* CellEditors::createEditor(QWidget* parent, const QStyleOptionViewItem&,
         return createDurationEditor(parent, index,
                                     isPart ? DurationEdit::Empty::None : DurationEdit::Empty::Refused);
     }
+}
+
+/// A start is typed over its pin, beside which there is little room.
+void CellEditors::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const
+{
+    if (index.column() == AgendaModel::Start)
+        editor->setGeometry(option.rect);
+    else
+        TypedDelegate::updateEditorGeometry(editor, option, index);
 }
 
 }  // namespace moderato

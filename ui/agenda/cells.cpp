@@ -1,11 +1,13 @@
 #include "ui/agenda/cells.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
-#include "core/timing/clock.h"
+#include "core/report/clocktext.h"
 #include "core/timing/panel.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/kindcolours.h"
+#include "ui/parts/screenclock.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -16,12 +18,10 @@
 namespace moderato {
 namespace {
 
-QString clockText(const Session& session, Seconds offset)
+QString shownMoment(const Session& session, Seconds offset)
 {
     const std::optional<QDateTime> clock = clockAt(session, offset);
-    if (!clock)
-        return formatDuration(offset);
-    return clock->toString(offset.count() % 60 == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+    return clock ? timeOfDay(clock->time(), screenClock()) : offsetText(offset);
 }
 
 /// A small square in the kind's colour, with the floor's pattern for the floor.
@@ -80,6 +80,8 @@ QVariant SegmentCell::data(AgendaModel::Column column, int role) const
     case Qt::DecorationRole:
         if (column == AgendaModel::KindOf)
             return kindChip(segment.kind);
+        if (column == AgendaModel::Start && segment.fixedStart)
+            return drawnIcon(Glyph::Pin);
         return column == AgendaModel::Title ? sign() : QVariant();
     case Qt::FontRole:
         return segment.parked ? italic() : QVariant();
@@ -87,7 +89,7 @@ QVariant SegmentCell::data(AgendaModel::Column column, int role) const
         return column == AgendaModel::Duration && times.budget.overAllocation() > Seconds{0} ? alert()
                                                                                              : QVariant();
     case Qt::AccessibleTextRole:
-        return AgendaModel::tr("%1: %2").arg(segment.title, text(column));
+        return AgendaModel::tr("%1: %2").arg(segment.title, spokenText(column));
     default:
         return {};
     }
@@ -110,16 +112,27 @@ QString SegmentCell::text(AgendaModel::Column column) const
     case AgendaModel::Floor:
         return floorText();
     case AgendaModel::Lead:
-        return leadText();
+        return personName(event, segment.lead);
+    case AgendaModel::LeadTime:
+        return leadTimeText();
     case AgendaModel::ColumnCount:
         break;
     }
     return {};
 }
 
+/// The text, with what an icon says beside it.
+QString SegmentCell::spokenText(AgendaModel::Column column) const
+{
+    const bool isFixed = column == AgendaModel::Start && segment.fixedStart && !segment.parked;
+    return isFixed ? AgendaModel::tr("%1, fixed").arg(text(column)) : text(column);
+}
+
 QVariant SegmentCell::editValue(AgendaModel::Column column) const
 {
     switch (column) {
+    case AgendaModel::Start:
+        return fixedStartText();
     case AgendaModel::Title:
         return segment.title;
     case AgendaModel::KindOf:
@@ -131,6 +144,8 @@ QVariant SegmentCell::editValue(AgendaModel::Column column) const
     case AgendaModel::Floor:
         return formatDuration(segment.floorReserve);
     case AgendaModel::Lead:
+        return segment.lead.toString();
+    case AgendaModel::LeadTime:
         return formatDuration(segment.leadTime);
     default:
         return {};
@@ -140,6 +155,9 @@ QVariant SegmentCell::editValue(AgendaModel::Column column) const
 QString SegmentCell::tip(AgendaModel::Column column) const
 {
     QStringList lines = ownFindings();
+    if (column == AgendaModel::Start && segment.fixedStart)
+        lines.append(
+            AgendaModel::tr("Starts at a fixed time: %1").arg(shownMoment(session, *segment.fixedStart)));
     if (column == AgendaModel::Start)
         lines.append(AgendaModel::tr("From %1 to %2 after the session's start")
                          .arg(formatDuration(times.start), formatDuration(times.end())));
@@ -150,7 +168,7 @@ QString SegmentCell::tip(AgendaModel::Column column) const
         if (segment.turns.isEmpty())
             lines.append(AgendaModel::tr("Nobody has a turn here. Add speakers in the inspector."));
     }
-    if (column == AgendaModel::Lead)
+    if (column == AgendaModel::Lead || column == AgendaModel::LeadTime)
         lines.append(segment.lead.isNull()
                          ? AgendaModel::tr("Nobody leads this segment.")
                          : AgendaModel::tr("Led by %1").arg(personName(event, segment.lead)));
@@ -182,8 +200,15 @@ QString SegmentCell::startText() const
 {
     if (segment.parked)
         return AgendaModel::tr("parked");
-    const QString start = clockText(session, times.start);
-    return segment.fixedStart ? AgendaModel::tr("%1 fixed").arg(start) : start;
+    return shownMoment(session, times.start);
+}
+
+/// As it is typed: on the clock, or as an offset. One before the session's start, which no offset says, is empty.
+QString SegmentCell::fixedStartText() const
+{
+    if (!segment.fixedStart || (!session.start && *segment.fixedStart < Seconds{0}))
+        return {};
+    return shownMoment(session, *segment.fixedStart);
 }
 
 QString SegmentCell::durationText() const
@@ -223,7 +248,7 @@ QString SegmentCell::floorText() const
     return formatDuration(segment.floorReserve);
 }
 
-QString SegmentCell::leadText() const
+QString SegmentCell::leadTimeText() const
 {
     return segment.leadTime > Seconds{0} ? formatDuration(segment.leadTime) : QString();
 }
@@ -258,7 +283,7 @@ QString PartCell::text(AgendaModel::Column column) const
 {
     switch (column) {
     case AgendaModel::Start:
-        return clockText(session, times.start);
+        return shownMoment(session, times.start);
     case AgendaModel::Title:
         return part.title;
     case AgendaModel::KindOf:

@@ -19,15 +19,17 @@ struct SegmentCell {
 
 private:
     QString text(AgendaModel::Column column) const;
+    QString spokenText(AgendaModel::Column column) const;
     QVariant editValue(AgendaModel::Column column) const;
     QString tip(AgendaModel::Column column) const;
     QStringList ownFindings() const;
     QVariant sign() const;
     QString startText() const;
+    QString fixedStartText() const;
     QString durationText() const;
     QString turnsText() const;
     QString floorText() const;
-    QString leadText() const;
+    QString leadTimeText() const;
 };
 
 /// What a cell of the agenda says about a part.

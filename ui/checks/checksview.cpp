@@ -2,14 +2,34 @@
 
 #include "ui/checks/findingmenu.h"
 
+#include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QSettings>
 #include <QTimer>
+#include <QToolButton>
 
 namespace moderato {
+namespace {
 
-ChecksView::ChecksView(Desk& desk, QWidget* parent) : QTableView(parent), m_desk(desk), m_model(desk)
+QString byPlaceKey()
+{
+    return QStringLiteral("checks/by-place");
+}
+
+QString acceptedKey()
+{
+    return QStringLiteral("checks/accepted");
+}
+
+}  // namespace
+
+ChecksView::ChecksView(Desk& desk, QWidget* parent)
+    : QTableView(parent)
+    , m_desk(desk)
+    , m_model(desk)
+    , m_arrangements(new QToolButton(horizontalHeader()))
 {
     setAccessibleName(tr("Checks"));
     setModel(&m_model);
@@ -21,13 +41,7 @@ ChecksView::ChecksView(Desk& desk, QWidget* parent) : QTableView(parent), m_desk
     setSelectionMode(SingleSelection);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(FindingsModel::Message, QHeaderView::Stretch);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    horizontalHeader()->resizeSection(FindingsModel::SeverityOf, digit * 13);
-    horizontalHeader()->resizeSection(FindingsModel::Where, digit * 22);
-    horizontalHeader()->resizeSection(FindingsModel::Mend, digit * 13);
+    layOutColumns();
 
     connect(this, &QTableView::clicked, this, &ChecksView::act);
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -38,7 +52,120 @@ ChecksView::ChecksView(Desk& desk, QWidget* parent) : QTableView(parent), m_desk
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChecksView::measureRowsLater);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksView::measureRowsLater);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecksView::measureRowsLater);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChecksView::placeArrangements);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ChecksView::rememberPlace);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksView::spanHeadings);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksView::returnToPlace);
     connect(&m_desk, &Desk::shown, this, [this] { Q_EMIT summaryChanged(summary()); });
+    offerArrangements();
+}
+
+void ChecksView::layOutColumns()
+{
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(FindingsModel::Message, QHeaderView::Stretch);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    horizontalHeader()->resizeSection(FindingsModel::SeverityOf, digit * 13);
+    horizontalHeader()->resizeSection(FindingsModel::Where, digit * 22);
+    horizontalHeader()->resizeSection(FindingsModel::Mend, digit * 13);
+}
+
+/// How the list is arranged is chosen at its heading, and remembered.
+void ChecksView::offerArrangements()
+{
+    auto* menu = new QMenu(m_arrangements);
+    auto* orders = new QActionGroup(menu);
+    const QSettings settings;
+    const bool isByPlace = settings.value(byPlaceKey(), false).toBool();
+    for (const FindingOrder order : {FindingOrder::BySeverity, FindingOrder::ByPlace}) {
+        QAction* action = orders->addAction(
+            menu->addAction(order == FindingOrder::ByPlace ? tr("By &place") : tr("By &severity")));
+        action->setCheckable(true);
+        action->setChecked((order == FindingOrder::ByPlace) == isByPlace);
+        connect(action, &QAction::triggered, this, [this, order] {
+            arrange(order);
+            QSettings().setValue(byPlaceKey(), order == FindingOrder::ByPlace);
+        });
+    }
+    menu->addSeparator();
+    QAction* accepted = menu->addAction(tr("Show what was &accepted"));
+    accepted->setCheckable(true);
+    accepted->setChecked(settings.value(acceptedKey(), true).toBool());
+    connect(accepted, &QAction::triggered, this, [this](bool shows) {
+        m_model.setShowsAccepted(shows);
+        QSettings().setValue(acceptedKey(), shows);
+    });
+    m_model.setShowsAccepted(accepted->isChecked());
+    m_arrangements->setMenu(menu);
+    m_arrangements->setPopupMode(QToolButton::InstantPopup);
+    m_arrangements->setAutoRaise(true);
+    m_arrangements->setFocusPolicy(Qt::TabFocus);
+    m_arrangements->setCursor(Qt::ArrowCursor);
+    m_arrangements->setToolTip(tr("How the findings are listed"));
+    m_arrangements->setAccessibleName(tr("How the findings are listed"));
+    arrange(isByPlace ? FindingOrder::ByPlace : FindingOrder::BySeverity);
+}
+
+void ChecksView::arrange(FindingOrder order)
+{
+    m_model.setOrder(order);
+    m_arrangements->setText(order == FindingOrder::ByPlace ? tr("By place") : tr("By severity"));
+    placeArrangements();
+}
+
+/// At the end of the findings' heading, where there is room.
+void ChecksView::placeArrangements()
+{
+    const QHeaderView& header = *horizontalHeader();
+    const QSize size =
+        m_arrangements->sizeHint().boundedTo({header.sectionSize(FindingsModel::Message), header.height()});
+    const int left = header.sectionViewportPosition(FindingsModel::Message);
+    const int right = left + header.sectionSize(FindingsModel::Message) - size.width();
+    m_arrangements->setGeometry(QRect(QPoint(isRightToLeft() ? left : right, 0), size));
+}
+
+void ChecksView::spanHeadings()
+{
+    clearSpans();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.isHeading(row))
+            setSpan(row, 0, 1, FindingsModel::ColumnCount);
+}
+
+void ChecksView::rememberPlace()
+{
+    const Finding* finding = m_model.findingAt(currentIndex());
+    m_place = finding ? finding->key() : QString();
+}
+
+/// The list changes with every edit and arrangement; who works down it stays on the finding.
+void ChecksView::returnToPlace()
+{
+    for (int row = 0; row < m_model.rowCount() && !m_place.isEmpty(); ++row) {
+        const QModelIndex index = m_model.index(row, FindingsModel::Message);
+        const Finding* finding = m_model.findingAt(index);
+        if (finding && finding->key() == m_place)
+            return selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                                QItemSelectionModel::Rows);
+    }
+}
+
+/// The first finding where there is no current one: a heading can't be it.
+QModelIndex ChecksView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid())
+        return QTableView::moveCursor(action, modifiers);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!m_model.isHeading(row))
+            return m_model.index(row, FindingsModel::Message);
+    return {};
+}
+
+void ChecksView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    placeArrangements();
 }
 
 void ChecksView::paintEvent(QPaintEvent* event)

@@ -4,10 +4,12 @@
 
 #include <QTableView>
 
+class QToolButton;
+
 namespace moderato {
 
-/// The findings as a list; a click or Return shows what one is about, "Mend…", the context menu or Ctrl+. what can be done
-/// about it.
+/// The findings as a list, by severity or by place; a click or Return shows what one is about, "Mend…", the context menu
+/// or Ctrl+. what can be done about it.
 class ChecksView final : public QTableView {
     Q_OBJECT
 
@@ -25,9 +27,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void layOutColumns();
+    void offerArrangements();
+    void arrange(FindingOrder order);
+    void placeArrangements();
+    void spanHeadings();
+    void rememberPlace();
+    void returnToPlace();
     QString summary() const;
     void act(const QModelIndex& index);
     void openMenu(const QModelIndex& index, const QPoint& at);
@@ -36,6 +47,8 @@ private:
 
     Desk& m_desk;
     FindingsModel m_model;
+    QToolButton* m_arrangements;
+    QString m_place;  // the key of the finding that was current before a reset
     bool m_rowsAreMeasured = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/timing/fixes.h"
 #include "ui/parts/icons.h"
 
+#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -24,9 +25,22 @@ FindingsModel::FindingsModel(Desk& desk, QObject* parent) : QAbstractTableModel(
     show();
 }
 
+void FindingsModel::setOrder(FindingOrder order)
+{
+    m_order = order;
+    arrangeAnew();
+}
+
+void FindingsModel::setShowsAccepted(bool shows)
+{
+    m_showsAccepted = shows;
+    arrangeAnew();
+}
+
 const Finding* FindingsModel::findingAt(const QModelIndex& index) const
 {
-    return index.isValid() ? &m_findings.at(index.row()) : nullptr;
+    return index.isValid() && !isHeading(index.row()) ? &m_findings.at(m_rows.at(index.row()).finding)
+                                                      : nullptr;
 }
 
 int FindingsModel::count(Severity severity) const
@@ -39,7 +53,7 @@ int FindingsModel::count(Severity severity) const
 
 int FindingsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int FindingsModel::columnCount(const QModelIndex& parent) const
@@ -51,7 +65,10 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Finding& finding = m_findings.at(index.row());
+    const FindingRow& row = m_rows.at(index.row());
+    if (row.isHeading())
+        return headingData(row, index.column(), role);
+    const Finding& finding = m_findings.at(row.finding);
     if (role == Qt::DecorationRole && index.column() == SeverityOf)
         return drawnIcon(finding.severity);
     if (role == Qt::ToolTipRole)
@@ -84,21 +101,70 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     return tr(names.at(static_cast<std::size_t>(section)));
 }
 
+/// A heading stands over the whole width of the list; the keyboard passes over it.
+QVariant FindingsModel::headingData(const FindingRow& row, int column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == 0 ? row.heading : QString();
+    case Qt::DecorationRole:
+        return column == 0 && row.worst ? drawnIcon(*row.worst) : QVariant();
+    case Qt::BackgroundRole:
+        return QGuiApplication::palette().brush(QPalette::Button);
+    case Qt::ForegroundRole:
+        return QGuiApplication::palette().brush(QPalette::ButtonText);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FindingsModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() && isHeading(index.row()) ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
+}
+
+QList<FindingRow> FindingsModel::rowsOf(const QList<Finding>& findings) const
+{
+    const Agenda* agenda = m_desk.agenda();
+    return findingRows({m_desk.event(), agenda ? *agenda : Agenda(), findings}, m_order, m_showsAccepted);
+}
+
+bool FindingsModel::isAsShown(const QList<Finding>& findings, const QList<FindingRow>& rows) const
+{
+    const auto isSameFinding = [](const Finding& a, const Finding& b) {
+        return a.is(b.code) && a.place == b.place && a.subject == b.subject;
+    };
+    const auto isSameRow = [](const FindingRow& a, const FindingRow& b) { return a.finding == b.finding; };
+    return std::equal(findings.cbegin(), findings.cend(), m_findings.cbegin(), m_findings.cend(),
+                      isSameFinding) &&
+           std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), isSameRow);
+}
+
 void FindingsModel::show()
 {
     const QList<Finding>& findings = m_desk.assessment().findings;
-    const bool sameRows = std::equal(findings.cbegin(), findings.cend(), m_findings.cbegin(),
-                                     m_findings.cend(), [](const Finding& a, const Finding& b) {
-                                         return a.is(b.code) && a.place == b.place && a.subject == b.subject;
-                                     });
-    if (!sameRows) {
+    const QList<FindingRow> rows = rowsOf(findings);
+    const bool sameRows = isAsShown(findings, rows);
+    if (!sameRows)
         beginResetModel();
-        m_findings = findings;
-        return endResetModel();
-    }
     m_findings = findings;
-    if (!m_findings.isEmpty())
+    m_rows = rows;
+    if (!sameRows)
+        return endResetModel();
+    if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void FindingsModel::arrangeAnew()
+{
+    beginResetModel();
+    m_rows = rowsOf(m_findings);
+    endResetModel();
 }
 
 }  // namespace moderato

@@ -2,6 +2,8 @@
 
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/report/clocktext.h"
+#include "ui/parts/screenclock.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +27,13 @@ QString speakersText(const ComparedSide& side, const Segment& segment)
     return speakers.join(Words::tr(", "));
 }
 
+/// By the clock, as the outline shows it, where the session has a start.
+QString startText(const ComparedSide& side, Seconds at)
+{
+    const Session& session = side.session();
+    return session.start ? clockText(session, at, screenClock()) : offsetText(at);
+}
+
 QString shownIfAny(Seconds value)
 {
     return value > Seconds{0} ? formatDuration(value) : QString();
@@ -37,7 +46,7 @@ QString cellText(const ComparedSide& side, const Segment& segment, const Segment
 {
     switch (cell) {
     case CompareCell::Start:
-        return segment.parked ? Words::tr("parked") : formatDuration(times.start);
+        return segment.parked ? Words::tr("parked") : startText(side, times.start);
     case CompareCell::Title:
         return segment.title.isEmpty() ? Words::tr("Untitled segment") : segment.title;
     case CompareCell::Duration:
@@ -50,11 +59,11 @@ QString cellText(const ComparedSide& side, const Segment& segment, const Segment
     Q_UNREACHABLE();
 }
 
-QString cellText(const ComparedSide&, const Part& part, const PartTimes& times, CompareCell cell)
+QString cellText(const ComparedSide& side, const Part& part, const PartTimes& times, CompareCell cell)
 {
     switch (cell) {
     case CompareCell::Start:
-        return formatDuration(times.start);
+        return startText(side, times.start);
     case CompareCell::Title:
         return part.title.isEmpty() ? Words::tr("Untitled part") : part.title;
     case CompareCell::Duration:

@@ -186,6 +186,9 @@ void CompareView::keepChoices()
 {
     if (placeOf(m_first) < 0)
         m_first = {m_desk.agenda() ? m_desk.agenda()->id : AgendaId(), {}};
+    // A session whose agendas are all gone still has those of its versions.
+    if (placeOf(m_first) < 0 && !m_options.isEmpty())
+        m_first = m_options.first().choice;
     if (placeOf(m_second) < 0)
         m_second = otherThan(m_first);
 }

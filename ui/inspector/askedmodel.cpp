@@ -1,17 +1,6 @@
 #include "ui/inspector/askedmodel.h"
 
-#include "core/plan/lookup.h"
-
 namespace moderato {
-
-QList<Person> participantsFirst(const Event& event, const Session& session)
-{
-    QList<Person> people = event.people;
-    std::stable_partition(people.begin(), people.end(), [&session](const Person& person) {
-        return participantOf(session, person.id) != nullptr;
-    });
-    return people;
-}
 
 void AskedModel::offer(const QList<Person>& people)
 {

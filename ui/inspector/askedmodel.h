@@ -32,7 +32,4 @@ private:
     QList<PersonId> m_ticked;
 };
 
-/// The event's people, the participants of the session first.
-QList<Person> participantsFirst(const Event& event, const Session& session);
-
 }  // namespace moderato

@@ -1,4 +1,5 @@
 #include "core/plan/lookup.h"
+#include "core/plan/participants.h"
 #include "core/timing/schedule.h"
 #include "ui/inspector/askedmodel.h"
 #include "ui/inspector/fieldeditors.h"
@@ -50,7 +51,7 @@ MakeEditor<std::optional<Seconds>> fixedStartField()
         editor.show = [field](std::optional<Seconds> start) { field->show(start); };
         editor.prepare = [field](const Event& event, const Subject& subject) {
             if (const Session* session = find(event.sessions, subject.session))
-                field->prepare(session->start, scheduledStart(*session, subject));
+                field->prepare(*session, scheduledStart(*session, subject));
         };
         return editor;
     };

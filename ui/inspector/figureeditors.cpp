@@ -23,7 +23,7 @@ void fillFrom(FieldEditor<V>& editor, DurationEdit* edit)
     editor.abandon = [edit] { edit->abandon(); };
 }
 
-FieldEditor<double> editorOf(FigureEdit* edit, const std::function<void(double)>& accept)
+FieldEditor<double> figureEditor(FigureEdit* edit, const std::function<void(double)>& accept)
 {
     QObject::connect(edit, &FigureEdit::accepted, edit, accept);
     FieldEditor<double> editor;
@@ -98,8 +98,8 @@ MakeEditor<bool> flagBox()
 MakeEditor<int> figureField(int most, const QString& unit)
 {
     return [most, unit](const EditorTakes<int>& takes) {
-        const FieldEditor<double> figure =
-            editorOf(new FigureEdit(most, 0, unit), [takes](double value) { takes.accept(qRound(value)); });
+        const FieldEditor<double> figure = figureEditor(
+            new FigureEdit(most, 0, unit), [takes](double value) { takes.accept(qRound(value)); });
         FieldEditor<int> editor = withoutShowing<int>(figure);
         editor.show = [figure](int value) { figure.show(value); };
         editor.say = [unit](int value) -> QString {
@@ -114,8 +114,8 @@ MakeEditor<Share> shareField()
 {
     return [](const EditorTakes<Share>& takes) {
         const FieldEditor<double> figure =
-            editorOf(new FigureEdit(100, 1, QStringLiteral("%")),
-                     [takes](double value) { takes.accept(Share{qRound(value * 10)}); });
+            figureEditor(new FigureEdit(100, 1, QStringLiteral("%")),
+                         [takes](double value) { takes.accept(Share{qRound(value * 10)}); });
         FieldEditor<Share> editor = withoutShowing<Share>(figure);
         editor.show = [figure](Share value) { figure.show(value.perMille / 10.0); };
         editor.say = [](Share value) { return FigureWords::tr("%1 %").arg(value.perMille / 10.0); };

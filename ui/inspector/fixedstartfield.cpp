@@ -1,24 +1,20 @@
 #include "ui/inspector/fixedstartfield.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "ui/parts/durationedit.h"
+#include "ui/parts/screenclock.h"
 
 #include <QHBoxLayout>
 #include <QTimeEdit>
 
 namespace moderato {
-namespace {
-
-constexpr Seconds halfDay = minutes(12 * 60);
-
-}  // namespace
 
 FixedStartField::FixedStartField(QWidget* parent)
     : QWidget(parent)
     , m_offset(new DurationEdit(nullptr, DurationEdit::Empty::None))
     , m_clock(new QTimeEdit)
 {
-    m_clock->setDisplayFormat(QStringLiteral("HH:mm"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_offset, 1);
@@ -30,11 +26,13 @@ FixedStartField::FixedStartField(QWidget* parent)
     connect(m_clock, &QTimeEdit::editingFinished, this, &FixedStartField::finishClock);
 }
 
-void FixedStartField::prepare(const std::optional<WallTime>& sessionStart, Seconds scheduled)
+void FixedStartField::prepare(const Session& session, Seconds scheduled)
 {
-    m_sessionStart = sessionStart;
+    m_session = session;
     m_scheduled = scheduled;
-    m_clock->setVisible(sessionStart.has_value());
+    if (m_clock->displayFormat() != clockFormat())
+        m_clock->setDisplayFormat(clockFormat());
+    m_clock->setVisible(session.start.has_value());
     m_offset->setPlaceholderText(tr("follows"));
     if (!isModified())
         showClock();
@@ -80,10 +78,10 @@ void FixedStartField::setNames(const QString& name)
 
 void FixedStartField::showClock()
 {
-    if (!m_sessionStart)
+    const std::optional<QDateTime> clock = clockAt(m_session, m_shown.value_or(m_scheduled));
+    if (!clock)
         return;
-    const Seconds offset = m_shown.value_or(m_scheduled);
-    m_shownClock = m_sessionStart->time.addSecs(static_cast<int>(offset.count()));
+    m_shownClock = clock->time();
     m_clock->setTime(m_shownClock);
 }
 
@@ -92,19 +90,8 @@ void FixedStartField::finishClock()
     if (!m_shownClock.isValid() || m_clock->time() == m_shownClock)
         return;
     m_shownClock = m_clock->time();
-    Q_EMIT accepted(offsetOnTheClock());
-}
-
-/// A time of day comes every day: the one nearest to where the segment stands in the schedule is meant.
-Seconds FixedStartField::offsetOnTheClock() const
-{
-    Seconds offset{m_sessionStart->time.secsTo(m_clock->time())};
-    const Seconds around = m_shown.value_or(m_scheduled);
-    while (offset < around - halfDay)
-        offset += 2 * halfDay;
-    while (offset > around + halfDay)
-        offset -= 2 * halfDay;
-    return std::clamp(offset, -longestDuration, longestDuration);
+    if (const auto offset = offsetAt(m_session, m_shownClock, m_shown.value_or(m_scheduled)))
+        Q_EMIT accepted(offset);
 }
 
 }  // namespace moderato

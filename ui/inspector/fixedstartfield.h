@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/event.h"
+#include "core/plan/session.h"
 
 #include <QWidget>
 
@@ -20,8 +20,8 @@ class FixedStartField final : public QWidget {
 public:
     explicit FixedStartField(QWidget* parent = nullptr);
 
-    /// Says when the session starts, if that is known, and where the segment begins in the schedule.
-    void prepare(const std::optional<WallTime>& sessionStart, Seconds scheduled);
+    /// Says in which session the segment lies, and where it begins in the schedule.
+    void prepare(const Session& session, Seconds scheduled);
 
     /// Fills the field, unless the user is just typing in it.
     void show(std::optional<Seconds> fixedStart);
@@ -46,9 +46,8 @@ Q_SIGNALS:
 private:
     void showClock();
     void finishClock();
-    Seconds offsetOnTheClock() const;
 
-    std::optional<WallTime> m_sessionStart;
+    Session m_session;
     Seconds m_scheduled{0};
     std::optional<Seconds> m_shown;
     QTime m_shownClock;

@@ -12,7 +12,7 @@ struct ParticipantWords {
     Q_DECLARE_TR_FUNCTIONS(ParticipantForm)
 };
 
-FieldWords words(const char* field, const QString& purpose)
+FieldWords aboutParticipant(const char* field, const QString& purpose)
 {
     return {"participant", field, purpose};
 }
@@ -51,22 +51,24 @@ void addTakesPart(FieldForm* form)
 
 void addParticipantFields(FieldForm* form, ParticipantFields which)
 {
-    form->add(words("roles", ParticipantWords::tr("What the person does in this session")),
+    form->add(aboutParticipant("roles", ParticipantWords::tr("What the person does in this session")),
               ofParticipant(&Participant::roles), rolesField());
-    form->add(words("attendance", ParticipantWords::tr("Where the person takes part from")),
+    form->add(aboutParticipant("attendance", ParticipantWords::tr("Where the person takes part from")),
               ofParticipant(&Participant::attendance), enumField(attendanceName));
-    form->add(words("invitation", ParticipantWords::tr("How the invitation stands; who has turns should have "
-                                                       "confirmed")),
+    form->add(aboutParticipant("invitation",
+                               ParticipantWords::tr("How the invitation stands; who has turns should have "
+                                                    "confirmed")),
               ofParticipant(&Participant::invitation), enumField(invitationName));
     if (which == ParticipantFields::Main)
         return;
-    form->add(words("invited_on", ParticipantWords::tr("When the person was asked")),
+    form->add(aboutParticipant("invited_on", ParticipantWords::tr("When the person was asked")),
               ofParticipant(&Participant::invitedOn), dateField());
-    form->add(words("answered_on", ParticipantWords::tr("When the person answered")),
+    form->add(aboutParticipant("answered_on", ParticipantWords::tr("When the person answered")),
               ofParticipant(&Participant::answeredOn), dateField());
-    form->add(words("delegate", ParticipantWords::tr("Who comes instead, if the person sends somebody else")),
+    form->add(aboutParticipant("delegate",
+                               ParticipantWords::tr("Who comes instead, if the person sends somebody else")),
               ofParticipant(&Participant::delegate), personField(ParticipantWords::tr("Nobody")));
-    form->add(words("note", ParticipantWords::tr("Internal: about this person in this session")),
+    form->add(aboutParticipant("note", ParticipantWords::tr("Internal: about this person in this session")),
               ofParticipant(&Participant::note), textBox(3));
 }
 

@@ -14,7 +14,7 @@
 namespace moderato {
 namespace {
 
-FieldWords words(const char* field, const QString& purpose)
+FieldWords aboutPerson(const char* field, const QString& purpose)
 {
     return {"person", field, purpose};
 }
@@ -105,19 +105,20 @@ FieldForm* PersonPage::newForm() const
 FieldForm* PersonPage::aboutForm() const
 {
     FieldForm* form = newForm();
-    form->add(words("name", tr("The name as handouts and screens show it")), ofPerson(&Person::name),
+    form->add(aboutPerson("name", tr("The name as handouts and screens show it")), ofPerson(&Person::name),
               textLine());
-    form->add(words("saying_the_name", tr("How the name is said, for the chair")),
+    form->add(aboutPerson("saying_the_name", tr("How the name is said, for the chair")),
               ofPerson(&Person::sayingTheName), textLine());
-    form->add(words("affiliation", tr("The organization, and the function in it")),
+    form->add(aboutPerson("affiliation", tr("The organization, and the function in it")),
               ofPerson(&Person::affiliation), textLine());
-    form->add(words("constituency", tr("The group that the person speaks for, such as \"youth\"")),
+    form->add(aboutPerson("constituency", tr("The group that the person speaks for, such as \"youth\"")),
               ofPerson(&Person::constituency), textLine(othersIn(&Person::constituency)));
-    form->add(words("stakeholder_group", tr("Such as \"Civil Society\"; a balance can be wanted of it")),
-              ofPerson(&Person::stakeholderGroup), textLine(othersIn(&Person::stakeholderGroup)));
-    form->add(words("region", tr("Such as \"African\"; a balance can be wanted of it")),
+    form->add(
+        aboutPerson("stakeholder_group", tr("Such as \"Civil Society\"; a balance can be wanted of it")),
+        ofPerson(&Person::stakeholderGroup), textLine(othersIn(&Person::stakeholderGroup)));
+    form->add(aboutPerson("region", tr("Such as \"African\"; a balance can be wanted of it")),
               ofPerson(&Person::region), textLine(othersIn(&Person::region)));
-    form->add(words("gender", tr("As the person says it; a balance can be wanted of it")),
+    form->add(aboutPerson("gender", tr("As the person says it; a balance can be wanted of it")),
               ofPerson(&Person::gender), textLine(othersIn(&Person::gender)));
     return form;
 }
@@ -125,13 +126,13 @@ FieldForm* PersonPage::aboutForm() const
 FieldForm* PersonPage::contactForm() const
 {
     FieldForm* form = newForm();
-    form->add(words("email", tr("For invitations; never in a copy that is shared without contacts")),
+    form->add(aboutPerson("email", tr("For invitations; never in a copy that is shared without contacts")),
               ofPerson(&Person::email), textLine());
-    form->add(words("phone", tr("For the day itself; never in a copy that is shared without contacts")),
+    form->add(aboutPerson("phone", tr("For the day itself; never in a copy that is shared without contacts")),
               ofPerson(&Person::phone), textLine());
-    form->add(words("time_zone", tr("Where it differs from the session's, such as America/Lima")),
+    form->add(aboutPerson("time_zone", tr("Where it differs from the session's, such as America/Lima")),
               ofPerson(&Person::timeZone), timeZoneLine());
-    form->add(words("note", tr("Internal: never on a handout")), ofPerson(&Person::note), textBox(4));
+    form->add(aboutPerson("note", tr("Internal: never on a handout")), ofPerson(&Person::note), textBox(4));
     return form;
 }
 

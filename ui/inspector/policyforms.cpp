@@ -16,7 +16,7 @@ constexpr int mostPanellists = 1000;
 constexpr int mostDays = 1000;
 constexpr int mostCharacters = 500;
 
-FieldForm* formOf(Desk& desk)
+FieldForm* policyForm(Desk& desk)
 {
     return new FieldForm(desk, [&desk] { return sessionOn(desk); });
 }
@@ -33,7 +33,7 @@ void add(FieldForm* form, const char* field, V Policy::*member, const MakeEditor
 
 FieldForm* floorPolicyForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk);
+    FieldForm* form = policyForm(desk);
     add(form, "policy_floor_share", &Policy::floorShare, shareField(),
         PolicyWords::tr("The least share of the limit for the floor (30 % is an assumption)"));
     add(form, "policy_longest_without_floor_seconds", &Policy::longestWithoutFloor, durationLine(),
@@ -50,7 +50,7 @@ FieldForm* floorPolicyForm(Desk& desk)
 
 FieldForm* panelPolicyForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk);
+    FieldForm* form = policyForm(desk);
     add(form, "policy_largest_panel", &Policy::largestPanel,
         figureField(mostPanellists, PolicyWords::tr("people")),
         PolicyWords::tr("The most people on a panel (5: IGF panel format)"));
@@ -73,7 +73,7 @@ FieldForm* panelPolicyForm(Desk& desk)
 
 FieldForm* timePolicyForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk);
+    FieldForm* form = policyForm(desk);
     add(form, "policy_buffer_seconds", &Policy::buffer, durationLine(),
         PolicyWords::tr("Kept free before a hard end (3:00 is an assumption)"));
     add(form, "policy_unused_time_seconds", &Policy::unusedTime, durationLine(),

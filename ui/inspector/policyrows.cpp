@@ -1,5 +1,6 @@
 #include "core/edit/findings.h"
 #include "core/plan/fieldwords.h"
+#include "core/timing/balance.h"
 #include "core/timing/checks.h"
 #include "ui/inspector/access.h"
 #include "ui/inspector/fieldeditors.h"
@@ -22,21 +23,6 @@ QString groupingWord(Grouping grouping)
 {
     return fieldWord(QStringLiteral("person"),
                      QString::fromLatin1(groupingFields.at(static_cast<std::size_t>(grouping))));
-}
-
-QString groupOf(const Person& person, Grouping grouping)
-{
-    switch (grouping) {
-    case Grouping::Constituency:
-        return person.constituency;
-    case Grouping::StakeholderGroup:
-        return person.stakeholderGroup;
-    case Grouping::Region:
-        return person.region;
-    case Grouping::Gender:
-        break;
-    }
-    return person.gender;
 }
 
 /// All groups that people of the event belong to.

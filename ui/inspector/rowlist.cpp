@@ -8,28 +8,28 @@
 
 namespace moderato {
 
-RowList::RowList(Desk& desk, std::function<Subject()> outer, Access access, const Words& words,
+RowList::RowList(Desk& desk, std::function<Subject()> outer, Access access, const Labels& labels,
                  const QString& objectName, int rows, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_outer(std::move(outer))
     , m_access(std::move(access))
     , m_view(new QListView)
-    , m_empty(new QLabel(words.empty))
+    , m_empty(new QLabel(labels.empty))
     , m_layout(new QVBoxLayout(this))
     , m_buttons(new QHBoxLayout)
 {
     m_view->setModel(&m_model);
     m_view->setObjectName(objectName);
-    m_view->setAccessibleName(words.name);
-    m_view->setWhatsThis(words.purpose);
+    m_view->setAccessibleName(labels.name);
+    m_view->setWhatsThis(labels.purpose);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setFixedHeight((m_view->fontMetrics().height() + 3) * rows + 2 * m_view->frameWidth());
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->addStretch(1);
-    connectButtons(words);
+    connectButtons(labels);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(4);
     m_layout->addWidget(m_empty);
@@ -43,11 +43,11 @@ RowList::RowList(Desk& desk, std::function<Subject()> outer, Access access, cons
     });
 }
 
-void RowList::connectButtons(const Words& words)
+void RowList::connectButtons(const Labels& labels)
 {
     if (m_access.add) {
-        m_add = addToolButton(tr("Add"), words.add);
-        connect(m_add, &QToolButton::clicked, this, [this, label = words.add] { addRow(label); });
+        m_add = addToolButton(tr("Add"), labels.add);
+        connect(m_add, &QToolButton::clicked, this, [this, label = labels.add] { addRow(label); });
     }
     if (m_access.shift) {
         m_up = addToolButton(QString(), tr("Move up"));
@@ -58,8 +58,8 @@ void RowList::connectButtons(const Words& words)
         connect(m_down, &QToolButton::clicked, this, [this] { shiftRow(1); });
     }
     if (m_access.remove) {
-        QToolButton* remove = addButton(tr("Remove"), words.remove);
-        connect(remove, &QToolButton::clicked, this, [this, label = words.remove] { removeRow(label); });
+        QToolButton* remove = addButton(tr("Remove"), labels.remove);
+        connect(remove, &QToolButton::clicked, this, [this, label = labels.remove] { removeRow(label); });
         auto* key = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, remove, &QToolButton::click);
     }

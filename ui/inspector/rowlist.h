@@ -25,7 +25,7 @@ public:
         std::function<Result<Event>(const Event&, const Subject&)> remove;
         std::function<Result<Event>(const Event&, const Subject&, int direction)> shift;
     };
-    struct Words {
+    struct Labels {
         QString name;     ///< of the list: "Questions"
         QString purpose;  ///< what it is for, in a sentence
         QString add;      ///< what its button does, and the step of history: "Add question"
@@ -34,7 +34,7 @@ public:
     };
 
     /// `objectName` is that of the list itself; it is as high as so many rows.
-    RowList(Desk& desk, std::function<Subject()> outer, Access access, const Words& words,
+    RowList(Desk& desk, std::function<Subject()> outer, Access access, const Labels& labels,
             const QString& objectName, int rows = 4, QWidget* parent = nullptr);
 
     /// The subject with its selected row; the row is empty if none is selected.
@@ -56,7 +56,7 @@ protected:
 
 private:
     QToolButton* addToolButton(const QString& text, const QString& name);
-    void connectButtons(const Words& words);
+    void connectButtons(const Labels& labels);
     void followIfSeen();
     void follow();
     void updateButtons();

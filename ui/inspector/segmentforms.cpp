@@ -16,12 +16,12 @@ struct SegmentWords {
     Q_DECLARE_TR_FUNCTIONS(SegmentForms)
 };
 
-FieldWords words(const char* field, const QString& purpose, const QString& caption = {})
+FieldWords aboutSegment(const char* field, const QString& purpose, const QString& caption = {})
 {
     return {"segment", field, purpose, caption};
 }
 
-FieldForm* formOf(Desk& desk)
+FieldForm* segmentForm(Desk& desk)
 {
     return new FieldForm(desk, [&desk] { return segmentOn(desk); });
 }
@@ -131,73 +131,83 @@ bool mayBeParked(const Event& event, const Subject& subject)
 
 FieldForm* segmentMainForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk);
-    form->add(words("title", SegmentWords::tr("What the agenda calls it, on screen and on every handout")),
-              ofSegment(&Segment::title, setTitle), textLine());
-    form->add(words("kind", SegmentWords::tr("What its time counts as: a segment of kind floor is the "
-                                             "floor's whole")),
+    FieldForm* form = segmentForm(desk);
+    form->add(
+        aboutSegment("title", SegmentWords::tr("What the agenda calls it, on screen and on every handout")),
+        ofSegment(&Segment::title, setTitle), textLine());
+    form->add(aboutSegment("kind", SegmentWords::tr("What its time counts as: a segment of kind floor is the "
+                                                    "floor's whole")),
               ofSegment(&Segment::kind, setKind), enumField(kindName));
-    form->add(words("planned_seconds", SegmentWords::tr("How long it is planned to take")), planned(),
+    form->add(aboutSegment("planned_seconds", SegmentWords::tr("How long it is planned to take")), planned(),
               durationLine());
-    form->add(words("as_long_as_needed", SegmentWords::tr("Its duration follows the turns, the reserve and "
-                                                          "the lead's time")),
-              ofSegment(&Segment::asLongAsNeeded, setAsLongAsNeeded), flagBox());
-    form->add(words("floor_reserve_seconds", SegmentWords::tr("Its last minutes, kept for the floor")),
+    form->add(
+        aboutSegment("as_long_as_needed", SegmentWords::tr("Its duration follows the turns, the reserve and "
+                                                           "the lead's time")),
+        ofSegment(&Segment::asLongAsNeeded, setAsLongAsNeeded), flagBox());
+    form->add(aboutSegment("floor_reserve_seconds", SegmentWords::tr("Its last minutes, kept for the floor")),
               ofSegment(&Segment::floorReserve, setFloorReserve), durationLine());
-    form->add(words("lead", SegmentWords::tr("Who leads through it and passes the word")),
+    form->add(aboutSegment("lead", SegmentWords::tr("Who leads through it and passes the word")),
               ofSegment(&Segment::lead, setLead), personField(SegmentWords::tr("Nobody")));
-    form->add(words("lead_seconds", SegmentWords::tr("What the lead says: introductions, passing the floor, "
-                                                     "closing words")),
-              ofSegment(&Segment::leadTime, setLeadTime), durationLine());
+    form->add(
+        aboutSegment("lead_seconds", SegmentWords::tr("What the lead says: introductions, passing the floor, "
+                                                      "closing words")),
+        ofSegment(&Segment::leadTime, setLeadTime), durationLine());
     form->addWords(demandText);
     return form;
 }
 
 FieldForm* segmentSpeakingForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk);
-    form->add(words("speaking_order", SegmentWords::tr("By round: all interventions, then all follow-ups. By "
-                                                       "person: each one's rounds in a row")),
+    FieldForm* form = segmentForm(desk);
+    form->add(aboutSegment("speaking_order",
+                           SegmentWords::tr("By round: all interventions, then all follow-ups. By "
+                                            "person: each one's rounds in a row")),
               ofSegment(&Segment::order, setSpeakingOrder), enumField(orderName));
-    form->add(words("conversation", SegmentWords::tr("The speakers share the time; nobody needs a turn of "
-                                                     "their own")),
-              ofSegment(&Segment::conversation, setConversation), flagBox());
+    form->add(
+        aboutSegment("conversation", SegmentWords::tr("The speakers share the time; nobody needs a turn of "
+                                                      "their own")),
+        ofSegment(&Segment::conversation, setConversation), flagBox());
     return form;
 }
 
 FieldForm* segmentBoundsForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk);
-    form->add(words("part", SegmentWords::tr("Under which heading it stands; it moves to the nearer end of "
-                                             "that part")),
-              partNumber(), choiceField(partNames));
-    form->add(words("fixed_start_seconds",
-                    SegmentWords::tr("When it begins whatever comes before it; without one it follows its "
-                                     "predecessor"),
-                    SegmentWords::tr("After the session's start, or on the clock where that is known")),
-              ofSegment(&Segment::fixedStart, setFixedStart), fixedStartField());
-    form->add(words("least_seconds", SegmentWords::tr("No fit makes it shorter than this; empty: what it "
-                                                      "needs")),
-              least(), durationLineOrNone(SegmentWords::tr("what it needs")));
-    form->add(words("most_seconds", SegmentWords::tr("No fit makes it longer than this; empty: twice its "
-                                                     "duration")),
-              most(), durationLineOrNone(SegmentWords::tr("twice")));
-    form->add(words("locked", SegmentWords::tr("No fit and no fix changes its duration")),
+    FieldForm* form = segmentForm(desk);
+    form->add(
+        aboutSegment("part", SegmentWords::tr("Under which heading it stands; it moves to the nearer end of "
+                                              "that part")),
+        partNumber(), choiceField(partNames));
+    form->add(
+        aboutSegment("fixed_start_seconds",
+                     SegmentWords::tr("When it begins whatever comes before it; without one it follows its "
+                                      "predecessor"),
+                     SegmentWords::tr("After the session's start, or on the clock where that is known")),
+        ofSegment(&Segment::fixedStart, setFixedStart), fixedStartField());
+    form->add(
+        aboutSegment("least_seconds", SegmentWords::tr("No fit makes it shorter than this; empty: what it "
+                                                       "needs")),
+        least(), durationLineOrNone(SegmentWords::tr("what it needs")));
+    form->add(
+        aboutSegment("most_seconds", SegmentWords::tr("No fit makes it longer than this; empty: twice its "
+                                                      "duration")),
+        most(), durationLineOrNone(SegmentWords::tr("twice")));
+    form->add(aboutSegment("locked", SegmentWords::tr("No fit and no fix changes its duration")),
               ofSegment(&Segment::locked, setLocked), flagBox());
-    form->add(words("if_time_allows", SegmentWords::tr("May be parked when the time is short")),
+    form->add(aboutSegment("if_time_allows", SegmentWords::tr("May be parked when the time is short")),
               ofSegment(&Segment::ifTimeAllows, setIfTimeAllows), flagBox());
-    form->add(words("rank", SegmentWords::tr("Among the segments 'if time allows' the one with the highest "
-                                             "rank is parked first")),
-              when(ofSegment(&Segment::rank, setRank), mayBeParked), figureField(10'000, QString()));
-    form->add(words("parked", SegmentWords::tr("Keeps its place in the agenda and takes no time")),
+    form->add(
+        aboutSegment("rank", SegmentWords::tr("Among the segments 'if time allows' the one with the highest "
+                                              "rank is parked first")),
+        when(ofSegment(&Segment::rank, setRank), mayBeParked), figureField(10'000, QString()));
+    form->add(aboutSegment("parked", SegmentWords::tr("Keeps its place in the agenda and takes no time")),
               ofSegment(&Segment::parked, setParked), flagBox());
     return form;
 }
 
 FieldForm* segmentNoteForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk);
-    form->add(words("note", SegmentWords::tr("Internal: for the organizers alone")),
+    FieldForm* form = segmentForm(desk);
+    form->add(aboutSegment("note", SegmentWords::tr("Internal: for the organizers alone")),
               ofSegment(&Segment::note, setNote), textBox(4));
     return form;
 }

@@ -21,12 +21,12 @@ struct SessionWords {
 /// Under this a limit typed with a colon was probably meant as hours and minutes.
 constexpr Seconds likelyHours = minutes(10);
 
-FieldWords words(const char* field, const QString& purpose, const QString& caption = {})
+FieldWords aboutSession(const char* field, const QString& purpose, const QString& caption = {})
 {
     return {"session", field, purpose, caption};
 }
 
-FieldForm* formOf(Desk& desk, Subject (*subject)(const Desk&))
+FieldForm* formAbout(Desk& desk, Subject (*subject)(const Desk&))
 {
     return new FieldForm(desk, [&desk, subject] { return subject(desk); });
 }
@@ -139,48 +139,70 @@ QStringList places(const Event& event)
 
 FieldForm* sessionSlotForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk, sessionOn);
-    form->add(words("title", SessionWords::tr("What the programme calls it")),
+    FieldForm* form = formAbout(desk, sessionOn);
+    form->add(aboutSession("title", SessionWords::tr("What the programme calls it")),
               ofSession(&Session::title, setSessionTitle), textLine());
-    form->add(words("limit_seconds",
-                    SessionWords::tr("How long the session may take: 90 is 90 minutes, also 1h30")),
+    form->add(aboutSession("limit_seconds",
+                           SessionWords::tr("How long the session may take: 90 is 90 minutes, also 1h30")),
               ofSession(&Session::limit, setLimit), limitLine());
-    form->add(words("start", SessionWords::tr("When it begins, by the clock in its time zone; without a date "
-                                              "the plan counts from the session's start")),
+    form->add(aboutSession("start",
+                           SessionWords::tr("When it begins, by the clock in its time zone; without a date "
+                                            "the plan counts from the session's start")),
               start(), startField());
-    form->add(words("time_zone", SessionWords::tr("The time zone of the start, such as Africa/Addis_Ababa")),
-              timeZone(), timeZoneLine());
-    form->add(words("hard_end", SessionWords::tr("The room is taken away at the limit")),
+    form->add(
+        aboutSession("time_zone", SessionWords::tr("The time zone of the start, such as Africa/Addis_Ababa")),
+        timeZone(), timeZoneLine());
+    form->add(aboutSession("hard_end", SessionWords::tr("The room is taken away at the limit")),
               ofSession(&Session::hardEnd, setHardEnd), flagBox());
-    form->add(words("place", SessionWords::tr("The room, or the address of the meeting")),
+    form->add(aboutSession("place", SessionWords::tr("The room, or the address of the meeting")),
               ofSession(&Session::place, setPlace), textLine(places));
-    form->add(words("format", SessionWords::tr("Whether people meet on site, online or both")),
+    form->add(aboutSession("format", SessionWords::tr("Whether people meet on site, online or both")),
               ofSession(&Session::format, setFormat), enumField(formatName));
     return form;
 }
 
 FieldForm* sessionAboutForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk, sessionOn);
-    form->add(words("description", SessionWords::tr("What it is about, for the programme and the handouts")),
-              ofSession(&Session::description, setDescription), textBox(5));
-    form->add(words("expected_outcomes", SessionWords::tr("What there should be at its end"),
-                    SessionWords::tr("One outcome a line")),
+    FieldForm* form = formAbout(desk, sessionOn);
+    form->add(
+        aboutSession("description", SessionWords::tr("What it is about, for the programme and the handouts")),
+        ofSession(&Session::description, setDescription), textBox(5));
+    form->add(aboutSession("expected_outcomes", SessionWords::tr("What there should be at its end"),
+                           SessionWords::tr("One outcome a line")),
               ofSession(&Session::expectedOutcomes, setExpectedOutcomes), linesBox(4));
+    return form;
+}
+
+FieldForm* sessionPracticalForm(Desk& desk)
+{
+    FieldForm* form = formAbout(desk, sessionOn);
+    form->add(
+        aboutSession("contact", SessionWords::tr("Whom those who have a part in the session turn to; their "
+                                                 "brief says how to reach this person")),
+        ofSession(&Session::contact, setContact), personField(SessionWords::tr("Nobody")));
+    form->add(
+        aboutSession("on_site_info", SessionWords::tr("What those on site have to know: the way to the room, "
+                                                      "when to be there")),
+        ofSession(&Session::onSiteInfo, setOnSiteInfo), textBox(3));
+    form->add(
+        aboutSession("online_info", SessionWords::tr("What those online have to know: the address of the "
+                                                     "meeting, when the connection is tried out")),
+        ofSession(&Session::onlineInfo, setOnlineInfo), textBox(3));
     return form;
 }
 
 FieldForm* agendaForm(Desk& desk)
 {
-    FieldForm* form = formOf(desk, agendaOn);
+    FieldForm* form = formAbout(desk, agendaOn);
     form->add({"agenda", "name", SessionWords::tr("What tells this alternative from the others")},
               ofAgenda(&Agenda::name, renameAgenda), textLine());
     form->add(
         {"agenda", "note", SessionWords::tr("Who proposed this agenda, and why it was chosen or parked")},
         ofAgenda(&Agenda::note, setAgendaNote), textBox(4));
-    form->add(words("chosen_agenda", SessionWords::tr("The agenda that will be held; handouts and other "
-                                                      "sessions go by it")),
-              chosenNumber(), choiceField(agendaNames));
+    form->add(
+        aboutSession("chosen_agenda", SessionWords::tr("The agenda that will be held; handouts and other "
+                                                       "sessions go by it")),
+        chosenNumber(), choiceField(agendaNames));
     return form;
 }
 

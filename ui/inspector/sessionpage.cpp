@@ -24,6 +24,7 @@ SessionPage::SessionPage(Desk& desk, QWidget* parent) : QWidget(parent)
     addGroup("session.agenda", tr("Agenda"), true, agendaForm(desk));
     addGroup("session.participants", tr("Participants"), true, participants);
     addGroup("session.about", tr("Description and outcomes"), false, sessionAboutForm(desk));
+    addGroup("session.practical", tr("Practical notes"), false, sessionPracticalForm(desk));
     addGroup("session.floor", tr("Policy: the floor"), true, floorPolicyForm(desk));
     addGroup("session.panel", tr("Policy: the panel"), false, panelPolicyForm(desk));
     addGroup("session.time", tr("Policy: time and title"), false, timePolicyForm(desk));

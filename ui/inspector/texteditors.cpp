@@ -22,7 +22,7 @@ const QStringList& timeZoneNames()
     return all;
 }
 
-FieldEditor<QString> editorOf(TextField* field, const EditorTakes<QString>& takes)
+FieldEditor<QString> textEditor(TextField* field, const EditorTakes<QString>& takes)
 {
     QObject::connect(field, &TextField::previewed, field, takes.preview);
     QObject::connect(field, &TextField::accepted, field, takes.accept);
@@ -48,7 +48,7 @@ QStringListModel* offerIn(TextField* field, const EditorTakes<QString>& takes)
     return texts;
 }
 
-FieldEditor<QString> editorOf(NoteBox* box, const EditorTakes<QString>& takes)
+FieldEditor<QString> textEditor(NoteBox* box, const EditorTakes<QString>& takes)
 {
     QObject::connect(box, &NoteBox::accepted, box, takes.accept);
     QObject::connect(box, &NoteBox::abandoned, box, takes.abandon);
@@ -76,7 +76,7 @@ QStringList linesIn(const QString& text)
 MakeEditor<QString> textLine()
 {
     return [](const EditorTakes<QString>& takes) {
-        FieldEditor<QString> editor = editorOf(new TextField, takes);
+        FieldEditor<QString> editor = textEditor(new TextField, takes);
         editor.isWide = true;
         return editor;
     };
@@ -87,7 +87,7 @@ MakeEditor<QString> textLine(const std::function<QStringList(const Event&)>& off
     return [offers](const EditorTakes<QString>& takes) {
         auto* field = new TextField;
         QStringListModel* texts = offerIn(field, takes);
-        FieldEditor<QString> editor = editorOf(field, takes);
+        FieldEditor<QString> editor = textEditor(field, takes);
         editor.prepare = [offers, texts](const Event& event, const Subject&) {
             if (const QStringList now = offers(event); now != texts->stringList())
                 texts->setStringList(now);
@@ -102,7 +102,7 @@ MakeEditor<QString> timeZoneLine()
         auto* field = new TextField;
         field->setPlaceholderText(QStringLiteral("Africa/Addis_Ababa"));
         offerIn(field, takes)->setStringList(timeZoneNames());
-        FieldEditor<QString> editor = editorOf(field, takes);
+        FieldEditor<QString> editor = textEditor(field, takes);
         // Half a name is no time zone, so nothing is shown before it is whole.
         QObject::disconnect(field, &TextField::previewed, nullptr, nullptr);
         return editor;
@@ -111,7 +111,7 @@ MakeEditor<QString> timeZoneLine()
 
 MakeEditor<QString> textBox(int lines)
 {
-    return [lines](const EditorTakes<QString>& takes) { return editorOf(new NoteBox(lines), takes); };
+    return [lines](const EditorTakes<QString>& takes) { return textEditor(new NoteBox(lines), takes); };
 }
 
 MakeEditor<QStringList> linesBox(int lines)
@@ -119,7 +119,7 @@ MakeEditor<QStringList> linesBox(int lines)
     return [lines](const EditorTakes<QStringList>& takes) {
         const EditorTakes<QString> takesText{
             {}, [takes](const QString& text) { takes.accept(linesIn(text)); }, takes.abandon};
-        const FieldEditor<QString> box = editorOf(new NoteBox(lines), takesText);
+        const FieldEditor<QString> box = textEditor(new NoteBox(lines), takesText);
         FieldEditor<QStringList> editor;
         editor.widget = box.widget;
         editor.show = [box](const QStringList& texts) { box.show(texts.join(u'\n')); };

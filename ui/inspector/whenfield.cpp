@@ -1,5 +1,7 @@
 #include "ui/inspector/whenfield.h"
 
+#include "ui/parts/screenclock.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -9,11 +11,11 @@ namespace moderato {
 
 WhenField::WhenField(Shows shows, QWidget* parent)
     : QWidget(parent)
+    , m_shows(shows)
     , m_known(new QCheckBox)
     , m_edit(new QDateTimeEdit)
 {
-    m_edit->setDisplayFormat(shows == Shows::Date ? QStringLiteral("yyyy-MM-dd")
-                                                  : QStringLiteral("yyyy-MM-dd HH:mm"));
+    showFormat();
     m_edit->setCalendarPopup(true);
     m_edit->setEnabled(false);
     auto* layout = new QHBoxLayout(this);
@@ -34,11 +36,21 @@ void WhenField::show(const QDateTime& when)
 {
     if (isModified())
         return;
+    showFormat();
     m_shown = when;
     m_known->setChecked(when.isValid());
     m_edit->setEnabled(when.isValid());
     if (when.isValid())
         m_edit->setDateTime(when);
+}
+
+void WhenField::showFormat()
+{
+    QString format = QStringLiteral("yyyy-MM-dd");
+    if (m_shows == Shows::DateAndTime)
+        format += u' ' + clockFormat();
+    if (m_edit->displayFormat() != format)
+        m_edit->setDisplayFormat(format);
 }
 
 bool WhenField::isModified() const

@@ -35,7 +35,9 @@ Q_SIGNALS:
 
 private:
     void takeKnown(bool known);
+    void showFormat();
 
+    Shows m_shows;
     QDateTime m_shown;
     QCheckBox* m_known;
     QDateTimeEdit* m_edit;

@@ -4,6 +4,7 @@
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace moderato {
@@ -31,7 +32,8 @@ QWidget* MatrixDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
                                       const QModelIndex& index) const
 {
     QWidget* editor = createRoundsEditor(parent, index, RoundsEdit::Empty::None);
-    editor->setToolTip(tr("The intervention and its follow-ups, such as 3+2; empty: no turn"));
+    editor->setToolTip(tr(
+        "The intervention and its follow-ups, such as 3+2; empty: no turn. Ctrl+Return puts it into all selected cells."));
     return editor;
 }
 
@@ -46,6 +48,21 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QColor colour =
         index.data(MatrixModel::OverRole).toBool() ? overrunColour(dark) : kindColour(Kind::Panel, dark);
     painter->fillRect(barArea(option.rect, share.toDouble(), option.direction), colour);
+}
+
+bool MatrixDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* editor = qobject_cast<RoundsEdit*>(object);
+    if (!editor || event->type() != QEvent::KeyPress || !editor->isAcceptable())
+        return TypedDelegate::eventFilter(object, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isReturn || !key->modifiers().testFlag(Qt::ControlModifier))
+        return TypedDelegate::eventFilter(object, event);
+    const QString text = editor->text();
+    Q_EMIT closeEditor(editor);
+    Q_EMIT fillAsked(text);
+    return true;
 }
 
 }  // namespace moderato

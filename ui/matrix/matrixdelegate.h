@@ -17,6 +17,13 @@ public:
                           const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    /// What is typed is meant for all selected cells.
+    void fillAsked(const QString& text);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
 };
 
 }  // namespace moderato

@@ -50,7 +50,13 @@ MatrixView::MatrixView(Desk& desk, MatrixModel& model, QWidget* parent)
 {
     setAccessibleName(tr("Speaking matrix"));
     setModel(&m_model);
-    setItemDelegate(new MatrixDelegate(m_model, this));
+    setWhatsThis(tr(
+        "Type rounds such as 3 + 2 into a cell. Return goes on to the next row; Ctrl+Return puts what is typed "
+        "into all selected cells. Ctrl+D fills the selection from its first cell."));
+    auto* delegate = new MatrixDelegate(m_model, this);
+    setItemDelegate(delegate);
+    connect(delegate, &MatrixDelegate::fillAsked, this,
+            [this](const QString& text) { enterEverywhere(tr("Fill speaking budgets"), text); });
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setAlternatingRowColors(true);
@@ -61,6 +67,10 @@ MatrixView::MatrixView(Desk& desk, MatrixModel& model, QWidget* parent)
     verticalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSectionsClickable(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &MatrixView::sortByHeader);
+    connect(verticalHeader(), &QHeaderView::sectionDoubleClicked, this,
+            [this](int row) { Q_EMIT aboutWanted(m_model.personAt(row)); });
+    verticalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(verticalHeader(), &QWidget::customContextMenuRequested, this, &MatrixView::openRowMenu);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &MatrixView::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MatrixView::returnToPlace);
 }
@@ -218,7 +228,24 @@ void MatrixView::openMenu(const QPoint& at)
                       &MatrixView::givePanellists);
         addToMenu(*menu, tr("Give all panellists other rounds here…"), {}, &MatrixView::askForPanellists);
     }
+    menu->addSeparator();
+    addAbout(*menu, m_model.personAt(currentIndex().row()));
     menu->popup(at);
+}
+
+void MatrixView::openRowMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addAbout(*menu, m_model.personAt(verticalHeader()->logicalIndexAt(at)));
+    menu->popup(verticalHeader()->mapToGlobal(at));
+}
+
+void MatrixView::addAbout(QMenu& menu, PersonId person)
+{
+    QAction* about = menu.addAction(tr("About this person…"));
+    about->setEnabled(!person.isNull());
+    connect(about, &QAction::triggered, this, [this, person] { Q_EMIT aboutWanted(person); });
 }
 
 void MatrixView::addToMenu(QMenu& menu, const QString& text, const QKeySequence& key,

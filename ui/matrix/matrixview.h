@@ -29,6 +29,10 @@ public:
     /// The same with rounds that it asks for.
     void askForPanellists();
 
+Q_SIGNALS:
+    /// All about a person is wanted.
+    void aboutWanted(moderato::PersonId person);
+
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,6 +47,8 @@ private:
     static const Key* keyOf(const QKeyEvent& event);
 
     void openMenu(const QPoint& at);
+    void openRowMenu(const QPoint& at);
+    void addAbout(QMenu& menu, PersonId person);
     void addToMenu(QMenu& menu, const QString& text, const QKeySequence& key, void (MatrixView::*act)());
     QRect selectedArea() const;
     void enterEverywhere(const QString& label, const QString& text);

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -43,6 +44,8 @@ SpeakingMatrix::SpeakingMatrix(Desk& desk, QWidget* parent)
     , m_hint(new QLabel)
     , m_stack(new QStackedWidget)
 {
+    m_model.setScope(m_settings.scope);
+    m_model.setOrder(m_settings.order);
     buildSums();
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -60,6 +63,7 @@ SpeakingMatrix::SpeakingMatrix(Desk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(buildTools(desk));
     layout->addLayout(middle, 1);
+    connect(m_view, &MatrixView::aboutWanted, this, &SpeakingMatrix::aboutWanted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SpeakingMatrix::layOutColumns);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SpeakingMatrix::showOrHint);
     connect(&m_desk, &Desk::shown, this, [this] {
@@ -74,12 +78,14 @@ QWidget* SpeakingMatrix::buildTools(Desk& desk)
 {
     m_scope->addItems(
         {tr("Panel and speakers"), tr("Everybody in the session"), tr("Everybody in the event")});
+    m_scope->setCurrentIndex(static_cast<int>(m_settings.scope));
     m_scope->setAccessibleName(tr("People to list"));
     m_order->addItems({tr("As in the event"), tr("By minutes"), tr("By constituency"), tr("By name")});
+    m_order->setCurrentIndex(static_cast<int>(m_settings.order));
     m_order->setAccessibleName(tr("Order of the people"));
     m_balanceButton->setText(tr("Balance"));
     m_balanceButton->setCheckable(true);
-    m_balanceButton->setChecked(true);
+    m_balanceButton->setChecked(m_settings.balance);
     m_balanceButton->setToolTip(tr("Shows how heads and minutes are spread over groups"));
     auto* fresh = new NewPanellist(desk);
     auto* tools = new QWidget;
@@ -92,13 +98,20 @@ QWidget* SpeakingMatrix::buildTools(Desk& desk)
     layout->addWidget(fresh);
     layout->addStretch(1);
     layout->addWidget(m_balanceButton);
-    connect(m_scope, &QComboBox::activated, this,
-            [this](int scope) { m_model.setScope(static_cast<MatrixScope>(scope)); });
-    connect(m_order, &QComboBox::activated, this,
-            [this](int order) { m_model.setOrder(static_cast<MatrixOrder>(order)); });
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this,
-            [this] { m_order->setCurrentIndex(static_cast<int>(m_model.order())); });
+    connect(m_scope, &QComboBox::activated, this, [this](int scope) {
+        m_model.setScope(static_cast<MatrixScope>(scope));
+        remember();
+    });
+    connect(m_order, &QComboBox::activated, this, [this](int order) {
+        m_model.setOrder(static_cast<MatrixOrder>(order));
+        remember();
+    });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this] {
+        m_order->setCurrentIndex(static_cast<int>(m_model.order()));
+        remember();
+    });
     connect(m_balanceButton, &QToolButton::toggled, m_balance, &QWidget::setVisible);
+    connect(m_balanceButton, &QToolButton::toggled, this, &SpeakingMatrix::remember);
     connect(fresh, &NewPanellist::added, this, &SpeakingMatrix::reveal);
     return tools;
 }
@@ -130,7 +143,11 @@ void SpeakingMatrix::buildSums()
     m_sums->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sums->horizontalHeader()->hide();
     m_sums->verticalHeader()->setSectionsClickable(false);
-    const QHeaderView* header = m_view->horizontalHeader();
+    QHeaderView* header = m_view->horizontalHeader();
+    header->viewport()->installEventFilter(this);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { openHeaderMenu(header->mapToGlobal(at)); });
     connect(header, &QHeaderView::sectionResized, m_sums->horizontalHeader(),
             [this](int column, int, int width) { m_sums->horizontalHeader()->resizeSection(column, width); });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(),
@@ -160,17 +177,93 @@ void SpeakingMatrix::layOutColumns()
     const int names = digit * 20;
     m_view->verticalHeader()->setFixedWidth(names);
     m_sums->verticalHeader()->setFixedWidth(names);
-    const auto segments = static_cast<int>(std::max<qsizetype>(1, m_model.table().columns.size()));
-    const int left = m_view->width() - names - digit * (11 + 15) - 20;
-    const int each = std::clamp(left / segments, digit * 13, digit * 26);
     QHeaderView* header = m_view->horizontalHeader();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        header->resizeSection(column, m_model.columnAt(column)
-                                          ? each
-                                          : digit * (column == MatrixModel::constituencyColumn ? 11 : 15));
+        header->resizeSection(column, widthOf(column));
     header->setStretchLastSection(true);
     m_sums->horizontalHeader()->setStretchLastSection(true);
     alignSums();
+}
+
+/// As the user wants it, else as wide as there is room.
+int SpeakingMatrix::widthOf(int column) const
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    if (column == MatrixModel::constituencyColumn && m_settings.constituencyWidth)
+        return digit * *m_settings.constituencyWidth;
+    if (m_model.columnAt(column) && m_settings.segmentWidth)
+        return digit * *m_settings.segmentWidth;
+    return usualWidth(column);
+}
+
+int SpeakingMatrix::usualWidth(int column) const
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    if (!m_model.columnAt(column))
+        return digit * (column == MatrixModel::constituencyColumn ? 11 : 15);
+    const auto segments = static_cast<int>(std::max<qsizetype>(1, m_model.table().columns.size()));
+    const int left = m_view->width() - m_view->verticalHeader()->width() - digit * (11 + 15) - 20;
+    return std::clamp(left / segments, digit * 13, digit * 26);
+}
+
+QList<int> SpeakingMatrix::columnWidths() const
+{
+    QList<int> widths;
+    for (int column = 0; column < m_model.sumColumn(); ++column)
+        widths.append(m_view->horizontalHeader()->sectionSize(column));
+    return widths;
+}
+
+/// A column that was dragged to another width keeps it, and the other segments' columns follow, since they are alike.
+void SpeakingMatrix::takeWidths()
+{
+    const QList<int> widths = columnWidths();
+    const QList<int> before = std::exchange(m_widthsAtPress, {});
+    const auto changed = std::mismatch(widths.cbegin(), widths.cend(), before.cbegin(), before.cend()).first;
+    if (changed == widths.cend() || before.size() != widths.size())
+        return;
+    const int digit = std::max(1, fontMetrics().horizontalAdvance(u'0'));
+    const bool isSegment = m_model.columnAt(static_cast<int>(changed - widths.cbegin())) != nullptr;
+    (isSegment ? m_settings.segmentWidth : m_settings.constituencyWidth) = qRound(double(*changed) / digit);
+    layOutColumns();
+    remember();
+}
+
+void SpeakingMatrix::openHeaderMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* usual = menu->addAction(tr("Usual column widths"), this, &SpeakingMatrix::useUsualWidths);
+    usual->setEnabled(m_settings.constituencyWidth || m_settings.segmentWidth);
+    menu->popup(at);
+}
+
+void SpeakingMatrix::useUsualWidths()
+{
+    m_settings.constituencyWidth.reset();
+    m_settings.segmentWidth.reset();
+    layOutColumns();
+    remember();
+}
+
+void SpeakingMatrix::remember()
+{
+    m_settings.scope = m_model.scope();
+    m_settings.order = m_model.order();
+    m_settings.balance = m_balanceButton->isChecked();
+    writeMatrixSettings(m_settings);
+}
+
+/// The header does not say when a drag of its borders ends: the release of the mouse does.
+bool SpeakingMatrix::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_widthsAtPress = columnWidths();
+    else if (event->type() == QEvent::MouseButtonDblClick)
+        QMetaObject::invokeMethod(this, &SpeakingMatrix::takeWidths, Qt::QueuedConnection);
+    else if (event->type() == QEvent::MouseButtonRelease)
+        takeWidths();
+    return QWidget::eventFilter(object, event);
 }
 
 void SpeakingMatrix::alignSums()

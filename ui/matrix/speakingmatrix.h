@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/matrix/matrixmodel.h"
+#include "ui/matrix/matrixsettings.h"
 #include "ui/matrix/matrixsums.h"
 
 #include <QWidget>
@@ -23,11 +24,23 @@ class SpeakingMatrix final : public QWidget {
 public:
     explicit SpeakingMatrix(Desk& desk, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// All about a person is wanted.
+    void aboutWanted(moderato::PersonId person);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void remember();
+    void takeWidths();
+    void openHeaderMenu(const QPoint& at);
+    void useUsualWidths();
+    int usualWidth(int column) const;
+    QList<int> columnWidths() const;
+    int widthOf(int column) const;
     QWidget* buildTools(Desk& desk);
     QWidget* buildTable();
     void buildSums();
@@ -39,6 +52,7 @@ private:
     QString hint() const;
 
     Desk& m_desk;
+    MatrixSettings m_settings = readMatrixSettings();
     MatrixModel m_model;
     MatrixSums m_sumsModel;
     MatrixView* m_view;
@@ -48,6 +62,7 @@ private:
     QComboBox* m_order;
     QToolButton* m_balanceButton;
     MatrixBalance* m_balance;
+    QList<int> m_widthsAtPress;  // on the header
     QLabel* m_hint;
     QStackedWidget* m_stack;
 };

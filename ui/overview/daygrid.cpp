@@ -1,5 +1,8 @@
 #include "ui/overview/daygrid.h"
 
+#include "core/report/clocktext.h"
+#include "ui/parts/screenclock.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -25,6 +28,17 @@ int lengthInMinutes(const Session& session)
     return std::max(1, static_cast<int>(session.limit.count() / 60));
 }
 
+/// Where it ends on the clock, past 24:00 on the next day. An hour that the clock repeats has no room of its own: what ends
+/// in it is drawn to its length instead, so that it can still be seen.
+int endMinute(const Session& session)
+{
+    const std::optional<QDateTime> end = clockAt(session, session.limit);
+    const qint64 days = session.start->date.daysTo(end->date());
+    const int onTheClock = static_cast<int>(days) * 24 * minutesAnHour + QTime(0, 0).secsTo(end->time()) / 60;
+    const int start = startMinute(session);
+    return onTheClock > start ? onTheClock : start + lengthInMinutes(session);
+}
+
 /// One day's sessions and what they span.
 struct Day {
     QList<const Session*> sessions;
@@ -39,7 +53,7 @@ struct Day {
             rooms.append(session.place);
         const int start = startMinute(session);
         from = std::min(from, start / minutesAnHour * minutesAnHour);
-        to = std::max(to, start + lengthInMinutes(session));
+        to = std::max(to, endMinute(session));
     }
 };
 
@@ -110,9 +124,8 @@ private:
     void addHours(const Day& day, int width)
     {
         for (int minute = day.from; minute <= day.to; minute += minutesAnHour)
-            m_grid.hours.append(
-                {QStringLiteral("%1:00").arg(minute / minutesAnHour % 24, 2, 10, QLatin1Char('0')),
-                 m_y + pixels(minute - day.from), width});
+            m_grid.hours.append({timeOfDay(QTime(minute / minutesAnHour % 24, 0), screenClock()),
+                                 m_y + pixels(minute - day.from), width});
     }
 
     /// Sessions at the same time in the same room stand beside each other.
@@ -133,14 +146,15 @@ private:
                 ++lane;
             if (lane == laneEnds.size())
                 laneEnds.append(0);
-            laneEnds[lane] = startMinute(*session) + lengthInMinutes(*session);
+            laneEnds[lane] = endMinute(*session);
             lanes.append(lane);
         }
         const int laneWidth = width / std::max(1, static_cast<int>(laneEnds.size()));
         for (qsizetype i = 0; i < here.size(); ++i) {
-            const int y = m_y + pixels(startMinute(*here.at(i)) - day.from);
-            m_grid.sessions.append({here.at(i)->id, QRect(x + lanes.at(i) * laneWidth, y, laneWidth - gap,
-                                                          pixels(lengthInMinutes(*here.at(i))) - 1)});
+            const int start = startMinute(*here.at(i));
+            const QPoint corner(x + lanes.at(i) * laneWidth, m_y + pixels(start - day.from));
+            const int height = pixels(endMinute(*here.at(i)) - start) - 1;
+            m_grid.sessions.append({here.at(i)->id, QRect(corner, QSize(laneWidth - gap, height))});
         }
     }
 

@@ -2,13 +2,16 @@
 
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/report/clocktext.h"
+#include "core/report/emptysheet.h"
+#include "ui/overview/titledelegate.h"
 #include "ui/parts/kindcolours.h"
+#include "ui/parts/screenclock.h"
 #include "ui/parts/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace moderato {
 namespace {
@@ -17,40 +20,60 @@ constexpr int padding = 4;
 
 }  // namespace
 
-EventOverview::EventOverview(Desk& desk, QWidget* parent) : QAbstractScrollArea(parent), m_desk(desk)
+EventOverview::EventOverview(Desk& desk, QWidget* parent) : QListView(parent), m_desk(desk), m_sessions(desk)
 {
     setAccessibleName(tr("Overview of the event"));
+    setWhatsThis(tr(
+        "Arrow keys go from session to session, Return opens one, F2 renames it; the menu key has the rest."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(NoFrame);
+    setModel(&m_sessions);
+    setItemDelegate(new TitleDelegate(this));
+    setSelectionMode(SingleSelection);
+    setEditTriggers(EditKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
     viewport()->setBackgroundRole(QPalette::Base);
     connect(&m_desk, &Desk::shown, this, &EventOverview::follow);
 }
 
 QRect EventOverview::rectOf(SessionId session) const
 {
-    for (const GridSession& each : m_grid.sessions)
-        if (each.session == session)
-            return seen(each.rect);
-    return {};
+    return visualRect(m_sessions.indexOf(session));
 }
 
-QString EventOverview::textOf(SessionId id)
+QString EventOverview::textOf(SessionId session) const
 {
-    const Session* found = session(id);
-    if (!found)
-        return {};
-    const SessionState& state = m_states.of(*found);
-    QStringList lines{
-        found->title,
-        tr("%1: %2", "limit and state of a session").arg(formatDuration(found->limit), state.words)};
-    if (found->start)
-        lines.append(tr("%1 to %2 (%3)", "from and to on the clock, time zone")
-                         .arg(found->start->time.toString(QStringLiteral("HH:mm")),
-                              found->start->time.addSecs(static_cast<int>(found->limit.count()))
-                                  .toString(QStringLiteral("HH:mm")),
-                              found->timeZone.isEmpty() ? QStringLiteral("UTC") : found->timeZone));
-    lines.append(state.clashes);
-    return lines.join(u'\n');
+    return m_sessions.indexOf(session).data(Qt::ToolTipRole).toString();
+}
+
+QRect EventOverview::visualRect(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() < m_grid.sessions.size()
+               ? seen(m_grid.sessions.at(index.row()).rect)
+               : QRect();
+}
+
+QModelIndex EventOverview::indexAt(const QPoint& point) const
+{
+    return m_sessions.indexOf(moderato::sessionAt(m_grid, gridPoint(point)));
+}
+
+void EventOverview::scrollTo(const QModelIndex& index, ScrollHint)
+{
+    const QRect rect = visualRect(index);
+    if (rect.isNull())
+        return;
+    const auto reveal = [](QScrollBar& bar, int before, int behind) {
+        if (before < 0)
+            bar.setValue(bar.value() + before);
+        else if (behind > 0)
+            bar.setValue(bar.value() + std::min(behind, before));
+    };
+    reveal(*verticalScrollBar(), rect.top(), rect.bottom() - viewport()->height());
+    const int past = rect.right() - viewport()->width();
+    isRightToLeft() ? reveal(*horizontalScrollBar(), -past, -rect.left())
+                    : reveal(*horizontalScrollBar(), rect.left(), past);
 }
 
 void EventOverview::follow()
@@ -62,14 +85,14 @@ void EventOverview::follow()
 
 void EventOverview::showEvent(QShowEvent* event)
 {
-    QAbstractScrollArea::showEvent(event);
+    QListView::showEvent(event);
     if (m_isStale)
         layOut();
 }
 
 void EventOverview::resizeEvent(QResizeEvent* event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event);
     layOut();
 }
 
@@ -77,21 +100,39 @@ void EventOverview::resizeEvent(QResizeEvent* event)
 void EventOverview::layOut()
 {
     m_isStale = false;
-    m_event = m_desk.saved();
-    m_states.show(m_event, QDateTime::currentDateTimeUtc());
     GridMeasures measures;
     measures.width = viewport()->width();
     measures.lineHeight = fontMetrics().height();
-    measures.hourWidth = fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 3 * padding;
+    measures.hourWidth =
+        fontMetrics().horizontalAdvance(timeOfDay(QTime(22, 0), screenClock())) + 3 * padding;
     measures.leastColumn = fontMetrics().averageCharWidth() * 22;
     measures.perMinute = std::max(0.8, measures.lineHeight * 3.4 / 60);
-    m_grid = layOutDays(m_event, measures);
+    m_grid = layOutDays(m_desk.saved(), measures);
+    QList<SessionId> order;
+    for (const GridSession& each : std::as_const(m_grid.sessions))
+        order.append(each.session);
+    m_sessions.show(order);
+    updateGeometries();
+    const QModelIndex shown = m_sessions.indexOf(shownSession());
+    if (shown != currentIndex())
+        setCurrentIndex(shown);
+    viewport()->update();
+}
+
+/// Not by the list: where its rows stand is ours.
+void EventOverview::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout();
+}
+
+void EventOverview::updateGeometries()
+{
     verticalScrollBar()->setRange(0, std::max(0, m_grid.size.height() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(measures.lineHeight * 2);
+    verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
     horizontalScrollBar()->setRange(0, std::max(0, m_grid.size.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    viewport()->update();
+    QAbstractItemView::updateGeometries();
 }
 
 void EventOverview::paintEvent(QPaintEvent* event)
@@ -104,11 +145,11 @@ void EventOverview::paintEvent(QPaintEvent* event)
         return;
     }
     paintHeadings(painter);
-    for (const GridSession& each : std::as_const(m_grid.sessions)) {
-        const QRect rect = seen(each.rect);
-        const Session* found = rect.intersects(event->rect()) ? session(each.session) : nullptr;
-        if (found)
-            paintSession(painter, *found, rect);
+    for (int row = 0; row < m_sessions.rowCount(); ++row) {
+        const QModelIndex index = m_sessions.index(row);
+        const QRect rect = visualRect(index);
+        if (rect.intersects(event->rect()))
+            paintSession(painter, *m_sessions.sessionAt(index), rect);
     }
 }
 
@@ -140,7 +181,7 @@ void EventOverview::paintSession(QPainter& painter, const Session& session, cons
 {
     const bool dark = isDark(palette());
     const bool isShown = session.id == shownSession();
-    const SessionState& state = m_states.of(session);
+    const SessionState& state = m_sessions.stateOf(session);
     const bool isBad = state.isOver || state.hasErrors || !state.clashes.isEmpty();
     painter.fillRect(rect, palette().color(isShown ? QPalette::Highlight : QPalette::AlternateBase));
     painter.setPen(isBad ? overrunColour(dark) : palette().color(QPalette::Mid));
@@ -149,9 +190,13 @@ void EventOverview::paintSession(QPainter& painter, const Session& session, cons
     const QRect leading = isRightToLeft() ? QRect(rect.right() - bar + 1, rect.y(), bar, rect.height())
                                           : QRect(rect.x(), rect.y(), bar, rect.height());
     painter.fillRect(leading, overrunColour(dark));
+    if (isShown && hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::HighlightedText), 1, Qt::DotLine));
+        painter.drawRect(rect.adjusted(2, 2, -3, -3));
+    }
     painter.setPen(palette().color(isShown ? QPalette::HighlightedText : QPalette::Text));
     QStringList lines{
-        session.title,
+        sessionTitle(session),
         tr("%1, %2", "limit and state of a session").arg(formatDuration(session.limit), state.words)};
     if (!state.clashes.isEmpty())
         lines.append(tr("%n clash(es) of people", nullptr, static_cast<int>(state.clashes.size())));
@@ -167,84 +212,127 @@ void EventOverview::paintSession(QPainter& painter, const Session& session, cons
     }
 }
 
-void EventOverview::mousePressEvent(QMouseEvent* event)
+/// Keys that mean something here go before the window's own.
+bool EventOverview::event(QEvent* event)
 {
-    if (const SessionId hit = sessionAt(m_grid, gridPoint(event->pos())); !hit.isNull())
-        go(hit);
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->keyCombination() == QKeyCombination(Qt::Key_Delete)) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
 }
 
 void EventOverview::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const SessionId hit = sessionAt(m_grid, gridPoint(event->pos()));
-    if (hit.isNull())
+    const QModelIndex hit = indexAt(event->pos());
+    if (!hit.isValid())
         return;
-    go(hit);
+    setCurrentIndex(hit);
     Q_EMIT opened();
 }
 
 void EventOverview::keyPressEvent(QKeyEvent* event)
 {
-    const int forth = isRightToLeft() ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Left:
-        return go(sessionTowards(m_grid, shownSession(), -forth, 0));
-    case Qt::Key_Right:
-        return go(sessionTowards(m_grid, shownSession(), forth, 0));
-    case Qt::Key_Up:
-        return go(sessionTowards(m_grid, shownSession(), 0, -1));
-    case Qt::Key_Down:
-        return go(sessionTowards(m_grid, shownSession(), 0, 1));
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!shownSession().isNull())
+        if (currentSession())
             Q_EMIT opened();
         return;
+    case Qt::Key_Delete:
+        return remove();
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        QListView::keyPressEvent(event);
     }
 }
 
-bool EventOverview::viewportEvent(QEvent* event)
+/// What is current here is what the desk shows.
+void EventOverview::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), textOf(sessionAt(m_grid, gridPoint(help->pos()))), viewport());
-    return true;
+    QListView::currentChanged(current, previous);
+    const Session* session = m_sessions.sessionAt(current);
+    if (session && session->id != shownSession())
+        m_desk.showSession(session->id);
 }
 
-void EventOverview::go(SessionId session)
+QModelIndex EventOverview::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    m_desk.showSession(session);
-    const QRect rect = rectOf(session);
-    if (rect.top() < 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top());
-    else if (rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height());
+    const int forth = isRightToLeft() ? -1 : 1;
+    switch (action) {
+    case MoveLeft:
+        return m_sessions.indexOf(sessionTo(-forth, 0));
+    case MoveRight:
+        return m_sessions.indexOf(sessionTo(forth, 0));
+    case MoveUp:
+    case MovePageUp:
+        return m_sessions.indexOf(sessionTo(0, -1));
+    case MoveDown:
+    case MovePageDown:
+        return m_sessions.indexOf(sessionTo(0, 1));
+    case MoveHome:
+        return m_sessions.index(0);
+    case MoveEnd:
+        return m_sessions.index(m_sessions.rowCount() - 1);
+    case MoveNext:
+        return m_sessions.index(currentIndex().row() + 1);
+    case MovePrevious:
+        return m_sessions.index(currentIndex().row() - 1);
+    }
+    Q_UNREACHABLE();
+}
+
+SessionId EventOverview::sessionTo(int right, int down) const
+{
+    return sessionTowards(m_grid, shownSession(), right, down);
+}
+
+int EventOverview::horizontalOffset() const
+{
+    return horizontalScrollBar()->value();
+}
+
+int EventOverview::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+void EventOverview::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex index = indexAt(rect.topLeft());
+    selectionModel()->select(QItemSelection(index, index), command);
+}
+
+QRegion EventOverview::visualRegionForSelection(const QItemSelection& selection) const
+{
+    QRegion region;
+    for (const QModelIndex& index : selection.indexes())
+        region += visualRect(index);
+    return region;
 }
 
 /// The grid is laid out left to right; in the other direction it is mirrored.
 QRect EventOverview::seen(const QRect& rect) const
 {
-    const int x = rect.x() - horizontalScrollBar()->value();
+    const int x = rect.x() - horizontalOffset();
     const int left = isRightToLeft() ? viewport()->width() - x - rect.width() : x;
-    return {left, rect.y() - verticalScrollBar()->value(), rect.width(), rect.height()};
+    return {left, rect.y() - verticalOffset(), rect.width(), rect.height()};
 }
 
 QPoint EventOverview::gridPoint(const QPoint& point) const
 {
     const int x = isRightToLeft() ? viewport()->width() - 1 - point.x() : point.x();
-    return {x + horizontalScrollBar()->value(), point.y() + verticalScrollBar()->value()};
-}
-
-const Session* EventOverview::session(SessionId id) const
-{
-    return moderato::find(m_event.sessions, id);
+    return {x + horizontalOffset(), point.y() + verticalOffset()};
 }
 
 SessionId EventOverview::shownSession() const
 {
     return m_desk.session() ? m_desk.session()->id : SessionId();
+}
+
+const Session* EventOverview::currentSession() const
+{
+    return m_sessions.sessionAt(currentIndex());
 }
 
 }  // namespace moderato

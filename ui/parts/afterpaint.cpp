@@ -15,6 +15,12 @@ AfterPaint::AfterPaint(std::function<QWidget*()> make, QWidget* parent)
     layout->setContentsMargins({});
 }
 
+QWidget& AfterPaint::content()
+{
+    fill();
+    return *layout()->itemAt(0)->widget();
+}
+
 void AfterPaint::paintEvent(QPaintEvent*)
 {
     if (m_make)

@@ -14,6 +14,9 @@ class AfterPaint final : public QWidget {
 public:
     explicit AfterPaint(std::function<QWidget*()> make, QWidget* parent = nullptr);
 
+    /// The pane, which is made now if it was not yet.
+    QWidget& content();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

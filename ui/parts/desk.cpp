@@ -2,10 +2,14 @@
 
 #include "core/plan/lookup.h"
 #include "core/plan/validate.h"
+#include "ui/parts/screenclock.h"
 
 namespace moderato {
 
-Desk::Desk(QObject* parent) : QObject(parent) {}
+Desk::Desk(QObject* parent) : QObject(parent)
+{
+    connect(&ScreenClock::instance(), &ScreenClock::changed, this, &Desk::shown);
+}
 
 Desk::~Desk() = default;
 

@@ -84,6 +84,10 @@ QPainterPath pathOf(Glyph glyph)
         for (const qreal x : {3.5, 8.0, 12.5})
             path.addEllipse(QPointF(x, 8), 0.6, 0.6);
         break;
+    case Glyph::Pin:
+        path.addEllipse(QPointF(8, 5), 3, 3);
+        line(path, {{8, 8}, {8, 14}});
+        break;
     }
     return path;
 }

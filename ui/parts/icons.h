@@ -7,7 +7,7 @@
 namespace moderato {
 
 /// What an icon shows.
-enum class Glyph { None, New, Open, Copy, Export, Undo, Redo, Add, Duplicate, Delete, Up, Down, More };
+enum class Glyph { None, New, Open, Copy, Export, Undo, Redo, Add, Duplicate, Delete, Up, Down, More, Pin };
 
 /// An icon drawn in the palette's text colour, the same on every machine and sharp at any size; null for None.
 QIcon drawnIcon(Glyph glyph);

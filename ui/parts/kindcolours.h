@@ -1,26 +1,17 @@
 #pragma once
 
-#include "core/timing/stretches.h"
+#include "core/report/palette.h"
 
 #include <QColor>
 
-#include <array>
 #include <cmath>
 
 namespace moderato {
 
-// One palette for screen and paper. Any two kinds stay apart for all common kinds of colour vision (CIEDE2000 over 9),
-// and their lightness spreads far enough for a print in grey. Warm yellow is the floor's alone, red the overrun's.
-
 /// The colour of a kind's stretches; of Kind::Floor the floor's colour.
 inline QColor kindColour(Kind kind, bool dark = false)
 {
-    static constexpr std::array<QRgb, 10> onLight{0xff14264a, 0xff86ace6, 0xff2c5fcb, 0xfff0b23e, 0xff6a437f,
-                                                  0xff1b9877, 0xffc97ba8, 0xffbfb59b, 0xff404349, 0xffcbd1df};
-    static constexpr std::array<QRgb, 10> onDark{0xff4156b8, 0xffbfd3f3, 0xff5caaf0, 0xfff5be52, 0xff8560ca,
-                                                 0xff31998d, 0xffe47db8, 0xffa9a48e, 0xffe2e1dd, 0xff66696f};
-    static_assert(onLight.size() == EnumWords<Kind>::words.size());
-    return QColor::fromRgb((dark ? onDark : onLight).at(static_cast<std::size_t>(kind)));
+    return QColor::fromRgb(kindRgb(kind, dark));
 }
 
 /// The colour of the floor's time; floorPattern() goes over it, so that colour is never the only sign.
@@ -38,19 +29,19 @@ inline Qt::BrushStyle floorPattern()
 /// The lines of that hatch, on paper.
 inline QColor floorHatch()
 {
-    return QColor::fromRgb(0xff9a6209);
+    return QColor::fromRgb(floorHatchRgb);
 }
 
 /// The colour of time that nobody uses: slack and gaps.
 inline QColor idleColour(bool dark = false)
 {
-    return QColor::fromRgb(dark ? 0xff333b46 : 0xffeef1f4);
+    return QColor::fromRgb(idleRgb(dark));
 }
 
 /// The red of what runs over the limit.
 inline QColor overrunColour(bool dark = false)
 {
-    return QColor::fromRgb(dark ? 0xfff0525f : 0xffc5162e);
+    return QColor::fromRgb(overrunRgb(dark));
 }
 
 /// The colour of a stretch of time of a segment of this kind.

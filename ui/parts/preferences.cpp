@@ -1,5 +1,7 @@
 #include "ui/parts/preferences.h"
 
+#include "ui/parts/screenclock.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QLocale>
@@ -32,6 +34,8 @@ Preferences readPreferences()
         preferences.rounds = *rounds;
     preferences.zoomPercent =
         std::clamp(settings.value(key("zoom"), preferences.zoomPercent).toInt(), smallestZoom, largestZoom);
+    preferences.clock =
+        enumFromWord<ClockChoice>(settings.value(key("clock")).toString()).value_or(preferences.clock);
     return preferences;
 }
 
@@ -42,6 +46,17 @@ void writePreferences(const Preferences& preferences)
     settings.setValue(key("letter-paper"), preferences.letterPaper);
     settings.setValue(key("rounds"), formatRounds(preferences.rounds));
     settings.setValue(key("zoom"), preferences.zoomPercent);
+    settings.setValue(key("clock"), enumWord(preferences.clock));
+}
+
+void applyClock(ClockChoice choice)
+{
+    // Qt's formats have an a, in one case or the other, where the half of the day stands.
+    const bool halves =
+        choice == ClockChoice::AsSystem
+            ? QLocale::system().timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive)
+            : choice == ClockChoice::Hours12;
+    ScreenClock::instance().setStyle(halves ? ClockStyle::Hours12 : ClockStyle::Hours24);
 }
 
 void applyZoom(int percent)

@@ -13,9 +13,9 @@ struct Colours {
     QColor window, base, alternate, text, button, highlight, highlightedText, link, faint, wrong;
 };
 
-Colours coloursOf(Theme theme)
+Colours coloursOf(ColourMode theme)
 {
-    if (theme == Theme::Dark)
+    if (theme == ColourMode::Dark)
         return {QColor(0x30343b), QColor(0x1d2025), QColor(0x24282e), QColor(0xeceff3), QColor(0x3f444d),
                 QColor(0x2f6db5), QColor(0xffffff), QColor(0x8ab8f0), QColor(0x9aa3ae), QColor(0xff8a80)};
     return {QColor(0xf3f4f6), QColor(0xffffff), QColor(0xf7f8fa), QColor(0x1d232b), QColor(0xe9ebee),
@@ -64,7 +64,7 @@ public:
 
 }  // namespace
 
-void applyTheme(QApplication& application, Theme theme)
+void applyTheme(QApplication& application, ColourMode theme)
 {
     const Colours colours = coloursOf(theme);
     QPalette palette(colours.text, colours.button, colours.button.lighter(115), colours.button.darker(150),

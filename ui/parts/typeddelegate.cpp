@@ -17,6 +17,8 @@ bool isAcceptable(const QWidget* editor)
 {
     if (const auto* duration = qobject_cast<const DurationEdit*>(editor))
         return duration->isAcceptable();
+    if (const auto* start = qobject_cast<const StartEdit*>(editor))
+        return start->isAcceptable();
     const auto* rounds = qobject_cast<const RoundsEdit*>(editor);
     return !rounds || rounds->isAcceptable();
 }
@@ -25,6 +27,8 @@ QString remedyFor(const QWidget* editor)
 {
     if (qobject_cast<const DurationEdit*>(editor))
         return TypedDelegate::tr("Type a duration such as 5, 4:30, 90s or 1h30.");
+    if (qobject_cast<const StartEdit*>(editor))
+        return editor->toolTip();
     return TypedDelegate::tr("Type rounds such as 3+2.");
 }
 
@@ -37,6 +41,18 @@ void fillLine(QLineEdit* line, const QString& text)
         line->setText(text);
     }
     line->selectAll();
+}
+
+/// A choice shows the item with this data, else the one at this place.
+void fillChoice(QComboBox* choice, const QVariant& value)
+{
+    const int place = choice->findData(value);
+    choice->setCurrentIndex(place >= 0 ? place : value.toInt());
+}
+
+QVariant chosenIn(const QComboBox* choice)
+{
+    return choice->currentData().isValid() ? choice->currentData() : choice->currentIndex();
 }
 
 }  // namespace
@@ -53,7 +69,7 @@ void TypedDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
         return;
     editor->setProperty(shown, index.data(Qt::EditRole));
     if (auto* choice = qobject_cast<QComboBox*>(editor))
-        choice->setCurrentIndex(index.data(Qt::EditRole).toInt());
+        fillChoice(choice, index.data(Qt::EditRole));
     else if (auto* line = qobject_cast<QLineEdit*>(editor))
         fillLine(line, index.data(Qt::EditRole).toString());
 }
@@ -63,7 +79,7 @@ void TypedDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
     if (!isAcceptable(editor))
         return;
     if (const auto* choice = qobject_cast<QComboBox*>(editor))
-        model->setData(index, choice->currentIndex());
+        model->setData(index, chosenIn(choice));
     else if (const auto* line = qobject_cast<QLineEdit*>(editor);
              line->text() != editor->property(shown).toString())
         model->setData(index, line->text());
@@ -95,7 +111,19 @@ QWidget* TypedDelegate::createDurationEditor(QWidget* parent, const QModelIndex&
 QWidget* TypedDelegate::createRoundsEditor(QWidget* parent, const QModelIndex& index,
                                            RoundsEdit::Empty empty) const
 {
-    auto* editor = new RoundsEdit(parent, empty);
+    return previewed(new RoundsEdit(parent, empty), index);
+}
+
+QWidget* TypedDelegate::createStartEditor(QWidget* parent, const QModelIndex& index,
+                                          const Session& session) const
+{
+    return previewed(new StartEdit(session, parent), index);
+}
+
+/// The editor, whose text is shown in the cell's place as soon as it makes sense.
+template <class Edit>
+QWidget* TypedDelegate::previewed(Edit* editor, const QModelIndex& index) const
+{
     editor->setFrame(false);
     connect(editor, &QLineEdit::textEdited, this,
             [this, editor, at = QPersistentModelIndex(index)](const QString& text) {
@@ -110,7 +138,8 @@ bool TypedDelegate::eventFilter(QObject* object, QEvent* event)
     auto* editor = qobject_cast<QWidget*>(object);
     if (editor && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool finishes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+        const bool finishes =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (finishes && !isAcceptable(editor)) {
             QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), remedyFor(editor), editor);
             return true;

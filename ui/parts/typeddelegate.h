@@ -2,6 +2,7 @@
 
 #include "ui/parts/durationedit.h"
 #include "ui/parts/roundsedit.h"
+#include "ui/parts/startedit.h"
 
 #include <QStyledItemDelegate>
 
@@ -31,9 +32,13 @@ public:
 protected:
     QWidget* createDurationEditor(QWidget* parent, const QModelIndex& index, DurationEdit::Empty empty) const;
     QWidget* createRoundsEditor(QWidget* parent, const QModelIndex& index, RoundsEdit::Empty empty) const;
+    QWidget* createStartEditor(QWidget* parent, const QModelIndex& index, const Session& session) const;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    template <class Edit>
+    QWidget* previewed(Edit* editor, const QModelIndex& index) const;
+
     Previewing m_previewing;
 };
 

@@ -37,8 +37,11 @@ QWidget* PeopleDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
                                       const QModelIndex& index) const
 {
     QWidget* editor = editorFor(PeopleModel::fieldAt(index.column()), parent);
-    if (editor)
-        finishOnPick(editor);
+    if (!editor)
+        return nullptr;
+    finishOnPick(editor);
+    if (PeopleModel::fieldAt(index.column()) != RosterField::Name)
+        editor->setToolTip(tr("Ctrl+Return sets it for all selected people."));
     return editor;
 }
 
@@ -166,16 +169,30 @@ std::optional<QVariant> PeopleDelegate::valueOf(const QWidget& editor)
 /// A text that makes no sense stays in the editor, and what is missing is said.
 bool PeopleDelegate::eventFilter(QObject* object, QEvent* event)
 {
-    auto* date = qobject_cast<DateField*>(object);
-    if (date && event->type() == QEvent::KeyPress && !date->date()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) {
-            QToolTip::showText(date->mapToGlobal(QPoint(0, date->height())),
-                               tr("Type a date such as 2022-11-30, or nothing."), date);
-            return true;
-        }
-    }
-    return QStyledItemDelegate::eventFilter(object, event);
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (!editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(object, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (sayWhatIsMissing(*editor, key))
+        return true;
+    const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isReturn || !key.modifiers().testFlag(Qt::ControlModifier))
+        return QStyledItemDelegate::eventFilter(object, event);
+    const QVariant value = valueOf(*editor).value_or(QVariant());
+    Q_EMIT closeEditor(editor);
+    Q_EMIT setForAllAsked(value);
+    return true;
+}
+
+bool PeopleDelegate::sayWhatIsMissing(QWidget& editor, const QKeyEvent& key) const
+{
+    const bool finishes =
+        key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab;
+    if (!finishes || valueOf(editor))
+        return false;
+    QToolTip::showText(editor.mapToGlobal(QPoint(0, editor.height())),
+                       tr("Type a date such as 2022-11-30, or nothing."), &editor);
+    return true;
 }
 
 }  // namespace moderato

@@ -5,6 +5,7 @@
 #include <QStyledItemDelegate>
 
 class QComboBox;
+class QKeyEvent;
 
 namespace moderato {
 
@@ -31,6 +32,10 @@ public:
     /// What stands in the editor; none if it makes no sense.
     static std::optional<QVariant> valueOf(const QWidget& editor);
 
+Q_SIGNALS:
+    /// What stands in the editor is meant for all selected people.
+    void setForAllAsked(const QVariant& value);
+
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
@@ -38,6 +43,7 @@ private:
     QComboBox* createChoice(RosterField field, QWidget* parent) const;
     QComboBox* createKnownText(RosterField field, QWidget* parent) const;
     QComboBox* createPeople(QWidget* parent) const;
+    bool sayWhatIsMissing(QWidget& editor, const QKeyEvent& key) const;
     void finishOnPick(QWidget* editor) const;
     void finishPicked();
 

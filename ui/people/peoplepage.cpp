@@ -75,6 +75,7 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     connect(m_view, &PeopleView::addAsked, this, &PeoplePage::addOne);
     connect(m_view, &PeopleView::pasteAsked, this, &PeoplePage::pasteNames);
     connect(m_view, &PeopleView::deleteAsked, this, &PeoplePage::deleteSelected);
+    connect(m_view, &PeopleView::aboutWanted, this, &PeoplePage::aboutWanted);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_filter.setText(text);
         showOrHint();

@@ -29,6 +29,10 @@ public:
     /// Deletes who is selected, and says what went with them.
     void deleteSelected();
 
+Q_SIGNALS:
+    /// All about a person is wanted.
+    void aboutWanted(moderato::PersonId person);
+
 private:
     QWidget* buildTools();
     QWidget* buildEmptyHint();

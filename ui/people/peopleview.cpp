@@ -44,6 +44,9 @@ PeopleView::PeopleView(Desk& desk, PeopleModel& model, PeopleFilter& filter, QWi
     , m_delegate(new PeopleDelegate(desk, model, this))
 {
     setAccessibleName(tr("People"));
+    setWhatsThis(tr(
+        "F2 edits the current field of one person. With several people selected, Ctrl+Return in its editor sets "
+        "it for all of them; so does the context menu."));
     setModel(&m_filter);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -67,6 +70,7 @@ PeopleView::PeopleView(Desk& desk, PeopleModel& model, PeopleFilter& filter, QWi
     sortByColumn(-1, Qt::AscendingOrder);
     restoreColumns();
     new FrozenNames(*this);
+    connect(m_delegate, &PeopleDelegate::setForAllAsked, this, &PeopleView::setForSelected);
 }
 
 PeopleView::~PeopleView() = default;
@@ -100,6 +104,12 @@ void PeopleView::editName(PersonId person)
     const QModelIndex name = m_filter.mapFromSource(m_model.indexOf(person));
     if (name.isValid())
         QTableView::edit(name);
+}
+
+PersonId PeopleView::currentPerson() const
+{
+    const QModelIndex current = m_filter.mapToSource(currentIndex());
+    return current.isValid() ? m_model.rowAt(current.row()).person.id : PersonId();
 }
 
 /// The selected people's shown columns as a table for a spreadsheet.
@@ -150,6 +160,9 @@ void PeopleView::fitRows()
 
 void PeopleView::keyPressEvent(QKeyEvent* event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && state() != EditingState && !currentPerson().isNull())
+        return Q_EMIT aboutWanted(currentPerson());
     if (!isOurs(*event))
         return QTableView::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy))
@@ -194,6 +207,11 @@ void PeopleView::openMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<PersonId> people = selectedPeople();
+    if (const PersonId person = currentPerson(); !person.isNull()) {
+        menu->addAction(tr("About this person…"), QKeySequence(Qt::Key_Return), this,
+                        [this, person] { Q_EMIT aboutWanted(person); });
+        menu->addSeparator();
+    }
     if (m_desk.canEdit()) {
         if (currentIndex().isValid() && !people.isEmpty())
             addBulkMenus(*menu, fieldAt(currentIndex()));
@@ -295,6 +313,16 @@ void PeopleView::askForAll(RosterField field)
     connect(dialog, &ValueDialog::given, this,
             [this, field](const QVariant& value) { m_model.setForAll(selectedPeople(), field, value); });
     dialog->open();
+}
+
+/// Several people don't have one name: that goes to the one whose it is.
+void PeopleView::setForSelected(const QVariant& value)
+{
+    const RosterField field = fieldAt(currentIndex());
+    if (field == RosterField::Name)
+        model()->setData(currentIndex(), value);
+    else
+        m_model.setForAll(selectedPeople(), field, value);
 }
 
 void PeopleView::openHeaderMenu(const QPoint& at)

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void addAsked();
     void deleteAsked();
     void pasteAsked();
+    /// All about a person is wanted.
+    void aboutWanted(moderato::PersonId person);
 
 protected:
     bool event(QEvent* event) override;
@@ -42,6 +44,7 @@ private:
     static bool isOurs(const QKeyEvent& event);
 
     RosterField fieldAt(const QModelIndex& index) const { return PeopleModel::fieldAt(index.column()); }
+    PersonId currentPerson() const;
     void fitRows();
     void openMenu(const QPoint& at);
     void addBulkMenus(QMenu& menu, RosterField field);
@@ -50,6 +53,7 @@ private:
     void addSessionCommands(QMenu& menu);
     void openRoles(const QModelIndex& index);
     void askForAll(RosterField field);
+    void setForSelected(const QVariant& value);
     void openHeaderMenu(const QPoint& at);
     void restoreColumns();
     void saveColumns() const;

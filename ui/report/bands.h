@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/look.h"
 #include "ui/report/pages.h"
 
 namespace moderato {
@@ -9,19 +10,34 @@ struct Band {
     qreal height = 0;
     qreal before = 0;           ///< room above it, unless it begins a page
     bool keepWithNext = false;  ///< never the last of a page
+    bool likesNext = false;     ///< not the last of a page if a page can hold it with the next one
+    bool endsPage = false;      ///< it has nothing to show, but what follows begins a page
     int columnTitles = -1;      ///< the band to repeat above it where it begins a page; -1: none
     QList<Placed> items;        ///< from (0, 0)
+    QList<Placed> divider;      ///< what parts it from what is above it, if it does not begin a page
     QString bookmark;           ///< its title in the outline of the document; empty: none
     int level = 1;
 };
 
-// Each makes the bands of one block, for a page of this width.
+/// What blocks are set in: the room that a page has for them, and how they look.
+struct Setting {
+    qreal width = 0;
+    qreal height = 0;
+    Look look = {};
+    bool rightToLeft = false;  ///< the page is going to be mirrored
+};
 
-void appendBands(QList<Band>& bands, const Heading& heading, qreal width);
-void appendBands(QList<Band>& bands, const Facts& facts, qreal width);
-void appendBands(QList<Band>& bands, const Table& table, qreal width);
-void appendBands(QList<Band>& bands, const Strip& strip, qreal width);
-void appendBands(QList<Band>& bands, const Totals& totals, qreal width);
-void appendBands(QList<Band>& bands, const Note& note, qreal width);
+// Each makes the bands of one block.
+
+void appendBands(QList<Band>& bands, const Heading& heading, const Setting& setting);
+void appendBands(QList<Band>& bands, const Facts& facts, const Setting& setting);
+void appendBands(QList<Band>& bands, const Table& table, const Setting& setting);
+void appendBands(QList<Band>& bands, const Strip& strip, const Setting& setting);
+void appendBands(QList<Band>& bands, const Totals& totals, const Setting& setting);
+void appendBands(QList<Band>& bands, const Note& note, const Setting& setting);
+void appendBands(QList<Band>& bands, const Prose& prose, const Setting& setting);
+void appendBands(QList<Band>& bands, const WritingLines& lines, const Setting& setting);
+void appendBands(QList<Band>& bands, const Card& card, const Setting& setting);
+void appendBands(QList<Band>& bands, const PageBreak& pageBreak, const Setting& setting);
 
 }  // namespace moderato

@@ -1,5 +1,7 @@
 #include "ui/report/flow.h"
 
+#include "ui/report/links.h"
+
 #include <QFontMetricsF>
 
 namespace moderato {
@@ -17,26 +19,35 @@ QString textOf(const QList<Span>& spans)
     return text;
 }
 
-QList<QTextLayout::FormatRange> formatsOf(const QList<Span>& spans, Type type)
+QTextCharFormat formatOf(const Look& look, const Span& span, const QString& whole, Type type)
+{
+    QTextCharFormat format;
+    format.setFont(fontFor(whole, type, span.emphasis, look));
+    format.setForeground(inkOf(type, span.emphasis, look));
+    if (!span.link.isEmpty() && isLiveLink(span.link)) {
+        format.setAnchor(true);
+        format.setAnchorHref(span.link);
+        format.setForeground(look.headingInk);
+    }
+    return format;
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const Look& look, const QList<Span>& spans, Type type)
 {
     // The families of the whole: brackets are drawn in the font of the script before them.
     const QString text = textOf(spans);
     QList<QTextLayout::FormatRange> formats;
     int start = 0;
     for (const Span& span : spans) {
-        QTextLayout::FormatRange range;
-        range.start = start;
-        range.length = static_cast<int>(span.text.size());
-        range.format.setFont(fontFor(text, type, span.emphasis));
-        range.format.setForeground(inkOf(span.emphasis));
-        formats.append(range);
-        start += range.length;
+        const int length = static_cast<int>(span.text.size());
+        formats.append({start, length, formatOf(look, span, text, type)});
+        start += length;
     }
     return formats;
 }
 
 /// A paragraph reads as what it says does, not as the label before that or the remark behind it.
-bool isRightToLeft(const QList<Span>& spans)
+bool readsRightToLeft(const QList<Span>& spans)
 {
     QString said;
     for (const Span& span : spans)
@@ -48,18 +59,19 @@ bool isRightToLeft(const QList<Span>& spans)
 QTextOption optionFor(const QList<Span>& spans)
 {
     QTextOption option;
-    option.setTextDirection(isRightToLeft(spans) ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(readsRightToLeft(spans) ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     return option;
 }
 
-std::shared_ptr<QTextLayout> brokenLayout(const QList<Span>& spans, Type type, qreal width)
+std::shared_ptr<QTextLayout> brokenLayout(const Look& look, const QList<Span>& spans, Type type, qreal width)
 {
-    auto layout = std::make_shared<QTextLayout>(textOf(spans), fontFor(QString(), type, Emphasis::Normal));
+    auto layout =
+        std::make_shared<QTextLayout>(textOf(spans), fontFor(QString(), type, Emphasis::Normal, look));
     layout->setTextOption(optionFor(spans));
-    layout->setFormats(formatsOf(spans, type));
+    layout->setFormats(formatsOf(look, spans, type));
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width * fontScale);
@@ -79,28 +91,23 @@ qreal descentOf(const QTextLine& line, qreal size)
     return std::clamp(line.descent() / fontScale, size * 0.3, size * 0.5);
 }
 
-qreal placeLine(QList<Placed>& items, const TextLine& line, Type type, QPointF at, qreal width, Side side)
+qreal placeLine(QList<Placed>& items, const Look& look, const TextLine& line, Type type, const Spot& spot)
 {
-    if (line.figure.text.isEmpty()) {
-        const Flow text = flow(line.spans, type, width);
-        place(items, text, at, width, side);
-        return text.height;
-    }
-    const qreal figureWidth = std::min(naturalWidth({line.figure}, type), width * mostForFigure);
-    const qreal textWidth = width - figureWidth - figureGap;
-    const Flow text = flow(line.spans, type, textWidth);
-    const Flow figure = flow({line.figure}, type, figureWidth);
-    place(items, text, at, textWidth, side);
-    place(items, figure, {at.x() + width - figureWidth, at.y()}, figureWidth, Side::End);
-    return std::max(text.height, figure.height);
+    const FiguredFlow flown = flow(look, line, type, spot.width);
+    place(items, flown.text, {spot.at, flown.textWidth, spot.side});
+    const QPointF end = spot.at + QPointF(spot.width - flown.figureWidth, 0);
+    place(items, flown.figure, {end, flown.figureWidth, Side::End});
+    return flown.height();
 }
 
 }  // namespace
 
-Flow flow(const QList<Span>& spans, Type type, qreal width)
+Flow flow(const Look& look, const QList<Span>& spans, Type type, qreal width)
 {
-    const std::shared_ptr<const QTextLayout> layout = brokenLayout(spans, type, std::max<qreal>(width, 1));
+    const std::shared_ptr<const QTextLayout> layout =
+        brokenLayout(look, spans, type, std::max<qreal>(width, 1));
     Flow flow;
+    flow.rightToLeft = layout->textOption().textDirection() == Qt::RightToLeft;
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const qreal above = sizeOf(type) * ascent;
@@ -112,48 +119,79 @@ Flow flow(const QList<Span>& spans, Type type, qreal width)
     return flow;
 }
 
-Flow flow(const QString& text, Type type, qreal width, Emphasis emphasis)
+Flow flow(const Look& look, const QString& text, Type type, qreal width, Emphasis emphasis)
 {
-    return flow(QList<Span>{{text, emphasis}}, type, width);
+    return flow(look, QList<Span>{{text, emphasis}}, type, width);
 }
 
-Flow flowElided(const QString& text, Type type, qreal width, Emphasis emphasis)
+FiguredFlow flow(const Look& look, const TextLine& line, Type type, qreal width)
 {
-    const QFontMetricsF metrics(fontFor(text, type, emphasis));
-    return flow(metrics.elidedText(text, Qt::ElideRight, width * fontScale), type, width * 1.1, emphasis);
+    if (line.figure.text.isEmpty())
+        return {flow(look, line.spans, type, width), {}, width, 0};
+    const qreal figureWidth = std::min(naturalWidth(look, {line.figure}, type), width * mostForFigure);
+    const qreal textWidth = width - figureWidth - figureGap;
+    return {flow(look, line.spans, type, textWidth), flow(look, {line.figure}, type, figureWidth), textWidth,
+            figureWidth};
 }
 
-qreal naturalWidth(const QList<Span>& spans, Type type)
+Flow flowElided(const Look& look, const QString& text, Type type, qreal width, Emphasis emphasis)
+{
+    constexpr qreal endless = 10'000;
+    constexpr qreal step = 0.96;
+    const QFontMetricsF metrics(fontFor(text, type, emphasis, look));
+    Flow line = flow(look, text, type, endless, emphasis);
+    // The metrics of a font that is made up of several are a guess.
+    for (qreal guess = width; line.width > width && guess > 1; guess *= step)
+        line =
+            flow(look, metrics.elidedText(text, Qt::ElideRight, guess * fontScale), type, endless, emphasis);
+    return line;
+}
+
+qreal naturalWidth(const Look& look, const QList<Span>& spans, Type type)
 {
     constexpr qreal endless = 10'000;
     // Rounded up, so that a box of this width does not break the line.
-    return std::ceil(flow(spans, type, endless).width + 0.1);
+    return std::ceil(flow(look, spans, type, endless).width + 0.1);
 }
 
-void place(QList<Placed>& items, const Flow& flow, QPointF at, qreal width, Side side)
+qreal naturalWidth(const Look& look, const QString& text, Type type, Emphasis emphasis)
+{
+    return naturalWidth(look, QList<Span>{{text, emphasis}}, type);
+}
+
+qreal longestWord(const Look& look, const QString& text, Type type, Emphasis emphasis)
+{
+    qreal longest = 0;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+        longest = std::max(longest, naturalWidth(look, word, type, emphasis));
+    return longest;
+}
+
+void place(QList<Placed>& items, const Flow& flow, const Spot& spot)
 {
     for (PlacedText text : flow.lines) {
-        const qreal indent = side == Side::End ? width - text.box.width() : 0;
-        text.box.translate(at.x() + indent, at.y());
+        const qreal indent = spot.side == Side::End ? spot.width - text.box.width() : 0;
+        text.box.translate(spot.at.x() + indent, spot.at.y());
         items.append(text);
     }
 }
 
-qreal placeLines(QList<Placed>& items, const QList<TextLine>& lines, Type type, QPointF at, qreal width,
-                 Side side)
+qreal placeLines(QList<Placed>& items, const Look& look, const QList<TextLine>& lines, Type type,
+                 const Spot& spot)
 {
-    qreal y = at.y();
+    Spot next = spot;
     for (const TextLine& line : lines)
-        y += placeLine(items, line, type, {at.x(), y}, width, side) + paragraphGap;
-    return lines.isEmpty() ? 0 : y - paragraphGap - at.y();
+        next.at.ry() += placeLine(items, look, line, type, next) + paragraphGap;
+    return lines.isEmpty() ? 0 : next.at.y() - paragraphGap - spot.at.y();
 }
 
-qreal naturalWidth(const QList<TextLine>& lines, Type type)
+qreal naturalWidth(const Look& look, const QList<TextLine>& lines, Type type)
 {
     qreal width = 0;
     for (const TextLine& line : lines) {
-        const qreal figure = line.figure.text.isEmpty() ? 0 : naturalWidth({line.figure}, type) + figureGap;
-        width = std::max(width, naturalWidth(line.spans, type) + figure);
+        const qreal figure =
+            line.figure.text.isEmpty() ? 0 : naturalWidth(look, {line.figure}, type) + figureGap;
+        width = std::max(width, naturalWidth(look, line.spans, type) + figure);
     }
     return width;
 }

@@ -1,52 +1,27 @@
-#include "ui/report/flow.h"
+#include "ui/report/furniture.h"
 #include "ui/report/paginate.h"
+#include "ui/report/placed.h"
 
-#include <QCoreApplication>
+#include <optional>
 
 namespace moderato {
 namespace {
 
-constexpr qreal sideMargin = 40;
-constexpr qreal topMargin = 36;
-constexpr qreal bottomMargin = 50;
-constexpr qreal rounding = 0.01;    // what sums of heights can be off by
-constexpr qreal footerHeight = 24;  // from the page's lower edge to the footer's text
+constexpr qreal rounding = 0.01;  // what sums of heights can be off by
+constexpr int leastPercent = 50;
+constexpr int mostPercent = 400;
 
-QList<Band> bandsOf(const Report& report, qreal width)
+QList<Band> bandsOf(const Report& report, const Setting& setting)
 {
     QList<Band> bands;
     for (const Block& block : report.blocks)
-        std::visit([&](const auto& typed) { appendBands(bands, typed, width); }, block);
+        std::visit([&](const auto& typed) { appendBands(bands, typed, setting); }, block);
     return bands;
 }
 
-Placed moved(Placed placed, QPointF by)
+qreal zoomOf(int percent)
 {
-    if (auto* rule = std::get_if<PlacedRule>(&placed))
-        rule->line.translate(by);
-    else if (auto* rect = std::get_if<PlacedRect>(&placed))
-        rect->box.translate(by);
-    else
-        std::get<PlacedText>(placed).box.translate(by);
-    return placed;
-}
-
-QRectF mirroredBox(QRectF box, qreal pageWidth)
-{
-    box.moveLeft(pageWidth - box.right());
-    return box;
-}
-
-Placed mirrored(Placed placed, qreal pageWidth)
-{
-    if (auto* rule = std::get_if<PlacedRule>(&placed))
-        rule->line.setLine(pageWidth - rule->line.x1(), rule->line.y1(), pageWidth - rule->line.x2(),
-                           rule->line.y2());
-    else if (auto* rect = std::get_if<PlacedRect>(&placed))
-        rect->box = mirroredBox(rect->box, pageWidth);
-    else
-        std::get<PlacedText>(placed).box = mirroredBox(std::get<PlacedText>(placed).box, pageWidth);
-    return placed;
+    return std::clamp(percent, leastPercent, mostPercent) / 100.0;
 }
 
 /// What of a band's item stands in the slice; lines and text stand in exactly one.
@@ -63,59 +38,65 @@ std::optional<Placed> within(const Slice& slice, const Placed& placed)
     return here ? std::optional<Placed>(placed) : std::nullopt;
 }
 
-/// Puts slices of bands on pages, and what every page has around them.
+/// Puts slices of bands on pages, and what every page has around them. What is larger or smaller than usual is laid out
+/// for a page that is as much smaller or larger, and zoomed: all its distances keep their proportions.
 class Composer {
 public:
-    Composer(const Report& report, const PageFormat& format)
-        : m_report(report)
+    Composer(const Report& report, const PageFormat& format, const Look& look)
+        : m_rightToLeft(report.rightToLeft)
         , m_size(format.pageLayout().fullRect(QPageLayout::Point).size())
+        , m_zoom(zoomOf(report.typePercent * format.percent / 100))
+        , m_furniture(report, look, m_size, zoomOf(format.percent))
+        , m_bands(bandsOf(report, setting(look)))
     {
     }
 
     Pages run()
     {
-        const QList<Band> bands = bandsOf(m_report, width());
-        const QList<QList<Slice>> pages = paginate(bands, m_size.height() - topMargin - bottomMargin);
+        const QList<QList<Slice>> pages = paginate(m_bands, setting({}).height);
         Pages result{m_size, {}, {}};
         for (int number = 0; number < pages.size(); ++number) {
             Page page;
             for (const Slice& slice : pages.at(number)) {
-                addSlice(page, bands.at(slice.band), slice);
-                addBookmark(result.bookmarks, bands.at(slice.band), slice, number);
+                addSlice(page, slice);
+                addBookmark(result.bookmarks, slice, number);
             }
-            addFooter(page, number, static_cast<int>(pages.size()));
-            result.pages.append(m_report.rightToLeft ? mirroredPage(page) : page);
+            m_furniture.addTo(page, number, static_cast<int>(pages.size()));
+            result.pages.append(m_rightToLeft ? mirroredPage(page) : page);
         }
         return result;
     }
 
 private:
-    qreal width() const { return m_size.width() - 2 * sideMargin; }
-
-    static void addSlice(Page& page, const Band& band, const Slice& slice)
+    Setting setting(const Look& look) const
     {
+        const QSizeF room = m_furniture.content().size() / m_zoom;
+        return {room.width(), room.height(), look, m_rightToLeft};
+    }
+
+    Placed onPage(const Placed& placed, qreal down) const
+    {
+        const QPointF content = m_furniture.content().topLeft();
+        return moved(zoomed(placed, m_zoom), content + QPointF(0, down * m_zoom));
+    }
+
+    void addSlice(Page& page, const Slice& slice) const
+    {
+        const Band& band = m_bands.at(slice.band);
+        if (slice.divided)
+            for (const Placed& item : band.divider)
+                page.items.append(onPage(item, slice.top));
         for (const Placed& item : band.items)
             if (const std::optional<Placed> part = within(slice, item))
-                page.items.append(moved(*part, {sideMargin, topMargin + slice.top - slice.from}));
+                page.items.append(onPage(*part, slice.top - slice.from));
     }
 
-    static void addBookmark(QList<Bookmark>& bookmarks, const Band& band, const Slice& slice, int page)
+    void addBookmark(QList<Bookmark>& bookmarks, const Slice& slice, int page) const
     {
+        const Band& band = m_bands.at(slice.band);
         if (!band.bookmark.isEmpty() && slice.from == 0.0 && !slice.repeated)
-            bookmarks.append({band.bookmark, band.level, page, topMargin + slice.top});
-    }
-
-    void addFooter(Page& page, int number, int count) const
-    {
-        const QString pageText =
-            QCoreApplication::translate("ReportPages", "Page %1 of %2").arg(number + 1).arg(count);
-        const Flow right = flow(pageText, Type::Caption, width(), Emphasis::Quiet);
-        const Flow left =
-            flowElided(m_report.footer, Type::Caption, width() - right.width - 24, Emphasis::Quiet);
-        const qreal y = m_size.height() - footerHeight - right.height;
-        page.items.append(PlacedRule{{sideMargin, y - 5, sideMargin + width(), y - 5}, paper::rule, 0.5});
-        place(page.items, left, {sideMargin, y}, width());
-        place(page.items, right, {sideMargin, y}, width(), Side::End);
+            bookmarks.append(
+                {band.bookmark, band.level, page, m_furniture.content().top() + slice.top * m_zoom});
     }
 
     Page mirroredPage(const Page& page) const
@@ -126,15 +107,23 @@ private:
         return other;
     }
 
-    const Report& m_report;
+    bool m_rightToLeft;
     QSizeF m_size;
+    qreal m_zoom;
+    Furniture m_furniture;
+    QList<Band> m_bands;
 };
 
 }  // namespace
 
 Pages layOut(const Report& report, const PageFormat& format)
 {
-    return Composer(report, format).run();
+    return layOut(report, format, lookOf(report.theme));
+}
+
+Pages layOut(const Report& report, const PageFormat& format, const Look& look)
+{
+    return Composer(report, format, look).run();
 }
 
 }  // namespace moderato

@@ -6,10 +6,13 @@
 
 namespace moderato {
 
-/// The paper that a report is laid out for.
+/// The paper that a report is laid out for, and how large its reader wants it.
 struct PageFormat {
     QPageSize::PageSizeId paper = QPageSize::A4;
     bool landscape = false;
+    int percent = 100;  ///< of the size that a report is made for: 150 for large print
+
+    bool operator==(const PageFormat&) const = default;
 
     /// As painters and printers want it: no margins, since the layout keeps its own.
     QPageLayout pageLayout() const

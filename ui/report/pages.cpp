@@ -14,6 +14,8 @@ QRectF boxOf(const Placed& placed)
         return QRectF(rule->line.p1(), rule->line.p2()).normalized();
     if (const auto* rect = std::get_if<PlacedRect>(&placed))
         return rect->box;
+    if (const auto* image = std::get_if<PlacedImage>(&placed))
+        return image->box;
     return std::get<PlacedText>(placed).box;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/report/pageformat.h"
 
 #include <QColor>
+#include <QImage>
 #include <QLineF>
 #include <QRectF>
 #include <QTextLayout>
@@ -17,10 +18,11 @@ namespace moderato {
 
 /// One line of text.
 struct PlacedText {
-    std::shared_ptr<const QTextLayout> layout;  ///< `fontScale` times as large as on the page
+    std::shared_ptr<const QTextLayout> layout;  ///< `fontScale` times as large as in points
     int line = 0;
     QRectF box;          ///< as wide as the text
     qreal baseline = 0;  ///< from the box's top
+    qreal zoom = 1;      ///< how many times as large as it was laid out it stands on the page
 
     QString text() const;
 };
@@ -36,9 +38,15 @@ struct PlacedRule {
     QLineF line;
     QColor colour;
     qreal width = 0.5;
+    bool dashed = false;
 };
 
-using Placed = std::variant<PlacedText, PlacedRect, PlacedRule>;
+struct PlacedImage {
+    QRectF box;
+    QImage image;
+};
+
+using Placed = std::variant<PlacedText, PlacedRect, PlacedRule, PlacedImage>;
 
 /// Where a thing lies on its page.
 QRectF boxOf(const Placed& placed);
@@ -65,8 +73,13 @@ struct Pages {
     QList<Bookmark> bookmarks;
 };
 
+struct Look;
+
 /// Lays a report out. Rows are not split unless they are taller than a page, a table's column titles come again on
-/// each of its pages, and no heading is left alone at a page's end. Needs a QGuiApplication.
+/// each of its pages, and neither a heading nor a table's last row is left alone. Needs a QGuiApplication.
 Pages layOut(const Report& report, const PageFormat& format);
+
+/// The same with the look of the report's theme, for many reports of one theme.
+Pages layOut(const Report& report, const PageFormat& format, const Look& look);
 
 }  // namespace moderato

@@ -14,9 +14,12 @@ public:
     {
         m_pages.append(QList<Slice>());
         for (int first = 0; first < m_bands.size();) {
-            int last = first;
-            while (last + 1 < m_bands.size() && m_bands.at(last).keepWithNext)
-                ++last;
+            m_pageIsOver = m_pageIsOver || m_bands.at(first).endsPage;
+            if (m_bands.at(first).endsPage) {
+                ++first;
+                continue;
+            }
+            const int last = lastTogether(first);
             putTogether(first, last);
             first = last + 1;
         }
@@ -24,6 +27,38 @@ public:
     }
 
 private:
+    bool hasOnItsPage(int band) const { return band < m_bands.size() && !m_bands.at(band).endsPage; }
+
+    /// The last of the bands of which none may be the last of a page.
+    int lastOfChain(int first) const
+    {
+        int last = first;
+        while (m_bands.at(last).keepWithNext && hasOnItsPage(last + 1))
+            ++last;
+        return last;
+    }
+
+    /// The same, with those that only like to stay with the next one, where a page can hold them.
+    int lastTogether(int first) const
+    {
+        int last = lastOfChain(first);
+        while (m_bands.at(last).likesNext && hasOnItsPage(last + 1)) {
+            const int longer = lastOfChain(last + 1);
+            if (titlesHeight(first) + heightOf(first, longer) > m_height)
+                break;
+            last = longer;
+        }
+        return last;
+    }
+
+    qreal heightOf(int first, int last) const
+    {
+        qreal height = m_bands.at(first).height;
+        for (int i = first + 1; i <= last; ++i)
+            height += m_bands.at(i).before + m_bands.at(i).height;
+        return height;
+    }
+
     /// Bands of which none may be the last of a page but the last; that one is cut if a page can't hold them all.
     void putTogether(int first, int last)
     {
@@ -33,8 +68,16 @@ private:
         const qreal height = m_bands.at(last).height;
         const qreal room = m_height - titlesHeight(first) - (above - m_bands.at(first).before);
         const bool cut = height > room;
-        if (!pageIsFresh() && m_y + above + (cut ? m_height * leastStart : height) > m_height)
+        if (cut && first < last && room < m_height * leastStart) {
+            // Headings that fill a page by themselves.
+            putTogether(first, first);
+            putTogether(first + 1, last);
+            return;
+        }
+        if (!pageIsFresh() &&
+            (m_pageIsOver || m_y + above + (cut ? m_height * leastStart : height) > m_height))
             beginPage(first);
+        m_pageIsOver = false;
         for (int i = first; i < last; ++i)
             put(i);
         if (cut)
@@ -61,11 +104,13 @@ private:
 
     void leaveRoomAbove(int i) { m_y += pageIsFresh() ? 0 : m_bands.at(i).before; }
 
+    bool isDivided(int i) const { return !pageIsFresh() && !m_bands.at(i).divider.isEmpty(); }
+
     void put(int i)
     {
         leaveRoomAbove(i);
         const qreal height = m_bands.at(i).height;
-        m_pages.last().append({i, m_y, 0, height, 0, false});
+        m_pages.last().append({i, m_y, 0, height, 0, false, isDivided(i)});
         m_y += height;
     }
 
@@ -100,6 +145,7 @@ private:
     qreal m_height;
     QList<QList<Slice>> m_pages;
     qreal m_y = 0;
+    bool m_pageIsOver = false;
 };
 
 }  // namespace

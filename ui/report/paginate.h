@@ -12,12 +12,14 @@ struct Slice {
     qreal to = 0;           ///< and ends
     qreal printedTo = 0;    ///< what ends above this was on the page before
     bool repeated = false;  ///< column titles, said again
+    bool divided = false;   ///< its divider stands above it
 
     bool operator==(const Slice&) const = default;
 };
 
 /// Spreads bands over pages of this height; at least one, which may be empty. A band is cut only if a page can't hold it
-/// together with the headings that must stay above it, and then between lines.
+/// together with the headings that must stay above it, and then between lines. No page is left empty by bands that end
+/// one.
 QList<QList<Slice>> paginate(const QList<Band>& bands, qreal height);
 
 }  // namespace moderato

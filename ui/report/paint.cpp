@@ -1,16 +1,22 @@
 #include "ui/report/paint.h"
 
+#include "ui/report/links.h"
 #include "ui/report/scripts.h"
 #include "ui/report/typography.h"
 
 #include <QGlyphRun>
 #include <QPainter>
 
+#include <optional>
+
 namespace moderato {
 namespace {
 
 constexpr qreal hatchDistance = 3.2;
 constexpr qreal hatchWidth = 0.7;
+constexpr qreal dash = 4;
+constexpr qreal underlineDistance = 0.14;  // of the height above the baseline
+constexpr qreal underlineWidth = 0.06;
 
 /// A stretch of a line that is painted at one go.
 struct Piece {
@@ -61,7 +67,7 @@ public:
         const QTextLine line = text.layout->lineAt(text.line);
         m_painter.save();
         m_painter.translate(text.box.left(), text.box.top() + text.baseline);
-        m_painter.scale(1.0 / fontScale, 1.0 / fontScale);
+        m_painter.scale(text.zoom / fontScale, text.zoom / fontScale);
         m_painter.translate(0, -line.ascent());
         for (const QTextLayout::FormatRange& range : text.layout->formats())
             paintRange(*text.layout, line, range);
@@ -85,13 +91,16 @@ private:
         bool first = true;
         for (const QGlyphRun& run : line.glyphRuns(piece.start, piece.length)) {
             m_painter.drawGlyphRun({0, 0}, run);
-            m_copies.append(first || !piece.copy ? piece.copy : std::optional<QString>(QString()));
+            if (piece.copy)
+                m_copies.append({m_objects, first ? *piece.copy : QString()});
+            ++m_objects;
             first = false;
         }
     }
 
     QPainter& m_painter;
     CopyTexts m_copies;
+    int m_objects = 0;
 };
 
 /// Lines rising from left to right over the box, and no farther: drawn, since a brush's pattern depends on the device.
@@ -116,8 +125,21 @@ void paintRect(QPainter& painter, const PlacedRect& rect)
 
 void paintRule(QPainter& painter, const PlacedRule& rule)
 {
-    painter.setPen(QPen(rule.colour, rule.width, Qt::SolidLine, Qt::FlatCap));
+    QPen pen(rule.colour, rule.width, Qt::SolidLine, Qt::FlatCap);
+    if (rule.dashed)
+        pen.setDashPattern({dash / rule.width, dash / rule.width});
+    painter.setPen(pen);
     painter.drawLine(rule.line);
+}
+
+/// As a rule of our own below the letters: fonts have ideas of their own of where such a line lies.
+void underlineLinks(QPainter& painter, const PlacedText& text)
+{
+    for (const PlacedLink& link : linksIn(text)) {
+        const qreal y = text.box.top() + text.baseline + text.baseline * underlineDistance;
+        paintRule(painter,
+                  {{link.box.left(), y, link.box.right(), y}, link.ink, text.baseline * underlineWidth});
+    }
 }
 
 }  // namespace
@@ -126,12 +148,16 @@ CopyTexts paint(QPainter& painter, const Page& page)
 {
     TextPainter texts(painter);
     for (const Placed& item : page.items) {
-        if (const auto* text = std::get_if<PlacedText>(&item))
+        if (const auto* text = std::get_if<PlacedText>(&item)) {
             texts.paint(*text);
-        else if (const auto* rect = std::get_if<PlacedRect>(&item))
+            underlineLinks(painter, *text);
+        } else if (const auto* rect = std::get_if<PlacedRect>(&item)) {
             paintRect(painter, *rect);
-        else
+        } else if (const auto* image = std::get_if<PlacedImage>(&item)) {
+            painter.drawImage(image->box, image->image);
+        } else {
             paintRule(painter, std::get<PlacedRule>(item));
+        }
     }
     return texts.copies();
 }

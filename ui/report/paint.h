@@ -2,17 +2,22 @@
 
 #include "ui/report/pages.h"
 
-#include <QStringList>
-
-#include <optional>
+#include <QList>
+#include <QString>
 
 class QPainter;
 
 namespace moderato {
 
-/// For each text object that was painted, in their order, what has to be copied in its place; none where its glyphs
-/// say it by themselves.
-using CopyTexts = QList<std::optional<QString>>;
+/// Points are the measure of all pages.
+constexpr qreal pointsPerInch = 72;
+
+/// What has to be copied in the place of a text object whose glyphs do not say it by themselves.
+struct CopyText {
+    int object = 0;  ///< its place among the text objects of its page, in the order of painting
+    QString text;
+};
+using CopyTexts = QList<CopyText>;
 
 /// Paints a page in points; the painter's scale makes them pixels.
 CopyTexts paint(QPainter& painter, const Page& page);

@@ -3,7 +3,9 @@
 #include "ui/report/pdftext.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -20,22 +22,22 @@ QPDFObjectHandle nameObject(const char* name)
     return QPDFObjectHandle::newName(name);
 }
 
-void setProperties(QPDF& pdf, const Report& report)
+void writeProperties(QPDF& pdf, const PdfExtras& extras)
 {
     // A dictionary of our own: Qt's holds the time of writing.
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
-    info.replaceKey("/Title", textObject(report.title));
-    info.replaceKey("/Subject", textObject(report.subject));
-    if (!report.author.isEmpty())
-        info.replaceKey("/Author", textObject(report.author));
+    info.replaceKey("/Title", textObject(extras.title));
+    info.replaceKey("/Subject", textObject(extras.subject));
+    if (!extras.author.isEmpty())
+        info.replaceKey("/Author", textObject(extras.author));
     info.replaceKey("/Creator", textObject(QStringLiteral("Moderato")));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 
     QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", textObject(report.language));
+    root.replaceKey("/Lang", textObject(extras.language));
     QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    if (report.rightToLeft)
+    if (extras.rightToLeft)
         preferences.replaceKey("/Direction", nameObject("/R2L"));
     root.replaceKey("/ViewerPreferences", preferences);
     root.removeKey("/Metadata");
@@ -73,21 +75,63 @@ void appendChild(OutlineEntry& parent, QPDFObjectHandle child)
     parent.object.replaceKey("/Count", QPDFObjectHandle::newInteger(++parent.children));
 }
 
-void setOutline(QPDF& pdf, const Pages& pages)
+void setOutline(QPDF& pdf, const PdfExtras& extras)
 {
-    const std::vector<QPDFObjectHandle> pdfPages = pdf.getAllPages();
+    const std::vector<QPDFObjectHandle>& pages = pdf.getAllPages();
     QList<OutlineEntry> open{{pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()), 0, 0}};
-    for (const Bookmark& bookmark : pages.bookmarks) {
+    for (const Bookmark& bookmark : extras.bookmarks) {
         while (open.last().level >= bookmark.level)
             open.removeLast();
-        const QPDFObjectHandle& page = pdfPages.at(static_cast<std::size_t>(bookmark.page));
+        const QPDFObjectHandle& page = pages.at(static_cast<std::size_t>(bookmark.page));
         QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         entry.replaceKey("/Title", textObject(bookmark.title));
-        entry.replaceKey("/Dest", destination(page, pages.size.height() - bookmark.top));
+        entry.replaceKey("/Dest", destination(page, extras.size.height() - bookmark.top));
         appendChild(open.last(), entry);
         open.append({entry, bookmark.level, 0});
     }
     pdf.getRoot().replaceKey("/Outlines", open.first().object);
+}
+
+/// As the file wants it: letters beyond ASCII are escaped.
+QPDFObjectHandle linkTo(const QString& target)
+{
+    QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
+    action.replaceKey("/S", nameObject("/URI"));
+    const QByteArray address = QUrl(target, QUrl::StrictMode).toEncoded();
+    action.replaceKey("/URI", QPDFObjectHandle::newString(address.toStdString()));
+    return action;
+}
+
+QPDFObjectHandle annotation(const PlacedLink& link, qreal pageHeight)
+{
+    QPDFObjectHandle box = QPDFObjectHandle::newArray();
+    for (const qreal edge :
+         {link.box.left(), pageHeight - link.box.bottom(), link.box.right(), pageHeight - link.box.top()})
+        box.appendItem(QPDFObjectHandle::newReal(edge, 2));
+    QPDFObjectHandle border = QPDFObjectHandle::newArray();
+    for (int i = 0; i < 3; ++i)
+        border.appendItem(QPDFObjectHandle::newInteger(0));
+    QPDFObjectHandle annotation = QPDFObjectHandle::newDictionary();
+    annotation.replaceKey("/Type", nameObject("/Annot"));
+    annotation.replaceKey("/Subtype", nameObject("/Link"));
+    annotation.replaceKey("/Rect", box);
+    annotation.replaceKey("/Border", border);
+    annotation.replaceKey("/A", linkTo(link.target));
+    return annotation;
+}
+
+void setLinks(QPDF& pdf, const PdfExtras& extras)
+{
+    qsizetype number = 0;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        const QList<PlacedLink> links = extras.pages.value(number++).links;
+        if (links.isEmpty())
+            continue;
+        QPDFObjectHandle annotations = QPDFObjectHandle::newArray();
+        for (const PlacedLink& link : links)
+            annotations.appendItem(pdf.makeIndirectObject(annotation(link, extras.size.height())));
+        page.replaceKey("/Annots", annotations);
+    }
 }
 
 /// The six letters that mark a font's name as that of a subset.
@@ -117,15 +161,32 @@ void setSubsetTags(QPDF& pdf)
     }
 }
 
-QByteArray written(QPDF& pdf)
+/// Takes a file as it is written, so that it stands in memory once.
+class ByteSink final : public Pipeline {
+public:
+    explicit ByteSink(QByteArray& bytes) : Pipeline("bytes", nullptr), m_bytes(bytes) {}
+
+    void write(const unsigned char* data, std::size_t length) override
+    {
+        m_bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(length));
+    }
+
+    void finish() override {}
+
+private:
+    QByteArray& m_bytes;
+};
+
+QByteArray written(QPDF& pdf, qsizetype expectedSize)
 {
+    QByteArray bytes;
+    bytes.reserve(expectedSize);
+    ByteSink sink(bytes);
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&sink);
     writer.setDeterministicID(true);
     writer.write();
-    const std::shared_ptr<Buffer> data = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char*>(data->getBuffer()),
-                      static_cast<qsizetype>(data->getSize()));
+    return bytes;
 }
 
 }  // namespace
@@ -135,11 +196,12 @@ Result<QByteArray> finishPdf(const QByteArray& painted, const PdfExtras& extras)
     try {
         QPDF pdf;
         pdf.processMemoryFile("painted", painted.constData(), static_cast<std::size_t>(painted.size()));
-        setProperties(pdf, extras.report);
-        setOutline(pdf, extras.pages);
-        makeTextPlain(pdf, extras.copies);
+        writeProperties(pdf, extras);
+        setOutline(pdf, extras);
+        setLinks(pdf, extras);
+        makeTextPlain(pdf, extras.pages);
         setSubsetTags(pdf);
-        return written(pdf);
+        return written(pdf, painted.size());
     } catch (const std::exception& problem) {
         return failure(QCoreApplication::translate("Pdf", "The PDF could not be finished: %1")
                            .arg(QString::fromUtf8(problem.what())));

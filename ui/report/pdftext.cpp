@@ -29,24 +29,33 @@ public:
 
     void handleToken(const QPDFTokenizer::Token& token) override
     {
-        const std::optional<QString> copy = m_next < m_copies.size() ? m_copies.at(m_next) : std::nullopt;
-        if (copy && token.isWord("BT")) {
-            QPDFObjectHandle text = QPDFObjectHandle::newUnicodeString(copy->toStdString());
+        const bool copied = m_next < m_copies.size() && m_copies.at(m_next).object == m_object;
+        if (copied && token.isWord("BT")) {
+            QPDFObjectHandle text =
+                QPDFObjectHandle::newUnicodeString(m_copies.at(m_next).text.toStdString());
             m_page += "/Span <</ActualText " + text.unparseBinary() + ">> BDC ";
         }
         m_page += token.getRawValue();
         if (!token.isWord("ET"))
             return;
-        if (copy)
+        if (copied) {
             m_page += " EMC";
-        ++m_next;
+            ++m_next;
+        }
+        ++m_object;
     }
 
-    void handleEOF() override { write(m_page); }
+    void handleEOF() override
+    {
+        write(m_page);
+        // The filter lives as long as the document.
+        std::string().swap(m_page);
+    }
 
 private:
     CopyTexts m_copies;
     qsizetype m_next = 0;
+    int m_object = 0;
     std::string m_page;
 };
 
@@ -134,14 +143,15 @@ PageLigatures ligaturesOn(QPDFPageObjectHelper& page, const FontLigatures& fonts
 
 }  // namespace
 
-void makeTextPlain(QPDF& pdf, const QList<CopyTexts>& copies)
+void makeTextPlain(QPDF& pdf, const QList<PageExtras>& pages)
 {
     const FontLigatures fonts = makeFontsPlain(pdf);
     qsizetype number = 0;
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         if (const PageLigatures ligatures = ligaturesOn(page, fonts); !ligatures.empty())
             page.addContentTokenFilter(std::make_shared<LigatureFilter>(ligatures));
-        page.addContentTokenFilter(std::make_shared<CopyTextFilter>(copies.value(number++)));
+        if (const CopyTexts copies = pages.value(number++).copies; !copies.isEmpty())
+            page.addContentTokenFilter(std::make_shared<CopyTextFilter>(copies));
     }
 }
 

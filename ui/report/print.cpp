@@ -1,6 +1,7 @@
 #include "ui/report/print.h"
 
 #include "ui/report/paint.h"
+#include "ui/report/typesetter.h"
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
@@ -9,26 +10,42 @@
 namespace moderato {
 namespace {
 
-constexpr qreal pointsPerInch = 72;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+PageFormat formatOf(const QPagedPaintDevice& device, int percent)
+{
+    const QPageLayout asked = device.pageLayout();
+    return {asked.pageSize().id(), asked.orientation() == QPageLayout::Landscape, percent};
+}
 
 }  // namespace
 
 Done print(const Report& report, QPagedPaintDevice& device)
 {
-    const QPageLayout asked = device.pageLayout();
-    const PageFormat format{asked.pageSize().id(), asked.orientation() == QPageLayout::Landscape};
+    return print(ReportSequence{1, [&report](int) { return report; }}, device);
+}
+
+Done print(const ReportSequence& reports, QPagedPaintDevice& device, const Progress& progress, int percent)
+{
+    Typesetter typesetter(formatOf(device, percent));
     QPainter painter;
     if (!painter.begin(&device))
-        return failure(QCoreApplication::translate(
-            "Print", "The printer can't be reached; choose another one, or export a PDF and print that."));
+        return failure(
+            Words::tr("The printer can't be reached; choose another one, or export a PDF and print that."));
     const qreal scale = device.logicalDpiX() / pointsPerInch;
     painter.scale(scale, scale);
     bool isFirst = true;
-    for (const Page& page : layOut(report, format).pages) {
-        if (!isFirst)
-            device.newPage();
-        isFirst = false;
-        paint(painter, page);
+    for (int i = 0; i < reports.count; ++i) {
+        for (const Page& page : typesetter.layOut(reports.at(i)).pages) {
+            if (!isFirst && !device.newPage())
+                return failure(Words::tr("The printer takes no more pages; is there paper in it?"));
+            isFirst = false;
+            paint(painter, page);
+        }
+        if (progress && !progress(i + 1, reports.count))
+            return failure(Words::tr("Printing was stopped before the last page."));
     }
     return {};
 }

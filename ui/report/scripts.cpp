@@ -69,12 +69,15 @@ bool isComplex(QChar::Script script)
 
 }  // namespace
 
-QStringList familiesFor(const QString& text)
+QStringList familiesFor(const QString& text, const QString& wanted)
 {
     const QList<QChar::Script> scripts = scriptsIn(text);
     QStringList families;
     appendFamilies(families, indicFamilies, scripts);
-    families.append(QStringLiteral("Noto Sans"));
+    if (!wanted.isEmpty())
+        families.append(wanted);
+    if (const QString own = QStringLiteral("Noto Sans"); wanted != own)
+        families.append(own);
     appendFamilies(families, scriptFamilies, scripts);
     return families;
 }

@@ -16,10 +16,13 @@ constexpr qreal idleOutline = 0.4;
 /// Draws one strip, from left to right.
 class StripDrawing {
 public:
-    StripDrawing(const Strip& strip, qreal width) : m_strip(strip), m_width(width)
+    StripDrawing(const Strip& strip, const Setting& setting)
+        : m_strip(strip)
+        , m_look(setting.look)
+        , m_width(setting.width)
     {
         const Seconds whole = std::max({strip.limit, strip.scheduledEnd, Seconds{1}});
-        m_perSecond = width / static_cast<qreal>(whole.count());
+        m_perSecond = m_width / static_cast<qreal>(whole.count());
     }
 
     Band band()
@@ -90,13 +93,13 @@ private:
     /// The segment's number, if it has room before the next one.
     void drawNumber(const StripLabel& segment, Seconds until)
     {
-        const Flow number = flow(segment.text, Type::Body, m_width, Emphasis::Strong);
+        const Flow number = flow(m_look, segment.text, Type::Body, m_width, Emphasis::Strong);
         const QRectF plate(xOf(segment.at) + 2.5, barTop + 2.5, number.width + 5, number.height);
         if (xOf(until) < plate.right() || plate.left() < m_numbered)
             return;
         m_numbered = plate.right();
         m_band.items.append(PlacedRect{plate, Qt::white, {}});
-        place(m_band.items, number, plate.topLeft() + QPointF(2.5, 0), number.width);
+        place(m_band.items, number, {plate.topLeft() + QPointF(2.5, 0), number.width});
     }
 
     void drawTicks()
@@ -105,18 +108,18 @@ private:
         for (const StripLabel& tick : m_strip.ticks) {
             m_band.items.append(
                 PlacedRule{verticalAt(tick.at, barBottom, barBottom + 3.5), paper::quietInk, 0.6});
-            const Flow text = flow(tick.text, Type::Caption, m_width, Emphasis::Quiet);
+            const Flow text = flow(m_look, tick.text, Type::Caption, m_width, Emphasis::Quiet);
             const qreal x = std::clamp(xOf(tick.at) - text.width / 2, 0.0, m_width - text.width);
             if (x < free)
                 continue;
-            place(m_band.items, text, {x, barBottom + 4.5}, text.width);
+            place(m_band.items, text, {{x, barBottom + 4.5}, text.width});
             free = x + text.width + 4;
         }
     }
 
     void drawLimit()
     {
-        const Flow limit = flow(m_strip.limitText, Type::Caption, m_width, Emphasis::Strong);
+        const Flow limit = flow(m_look, m_strip.limitText, Type::Caption, m_width, Emphasis::Strong);
         const bool over = m_strip.scheduledEnd > m_strip.limit;
         qreal right = xOf(m_strip.limit) - labelGap;
         if (over)
@@ -126,7 +129,7 @@ private:
             right + labelGap <= xOf(m_strip.limit) && xOf(m_strip.limit) <= right + 2 * labelGap;
         m_band.items.append(
             PlacedRule{verticalAt(m_strip.limit, between ? 1 : barTop, barBottom + 5), paper::ink, 1.4});
-        place(m_band.items, limit, {right - limit.width, 1}, limit.width);
+        place(m_band.items, limit, {{right - limit.width, 1}, limit.width});
         if (!over)
             placeRemaining(right - limit.width - 2 * labelGap);
     }
@@ -134,16 +137,16 @@ private:
     /// Over the red stretch, from the limit on if it has room there, and not before `least`. Returns where it begins.
     qreal placeOverrun(qreal least)
     {
-        const Flow text = flow(m_strip.remainderText, Type::Caption, m_width, Emphasis::Alert);
+        const Flow text = flow(m_look, m_strip.remainderText, Type::Caption, m_width, Emphasis::Alert);
         const qreal x = std::min(std::max(xOf(m_strip.limit) + labelGap, least), m_width - text.width);
-        place(m_band.items, text, {x, 1}, text.width);
+        place(m_band.items, text, {{x, 1}, text.width});
         return x;
     }
 
     void placeRemaining(qreal right)
     {
-        const Flow text = flow(m_strip.remainderText, Type::Caption, m_width, Emphasis::Quiet);
-        place(m_band.items, text, {right - text.width, 1}, text.width);
+        const Flow text = flow(m_look, m_strip.remainderText, Type::Caption, m_width, Emphasis::Quiet);
+        place(m_band.items, text, {{right - text.width, 1}, text.width});
     }
 
     /// The colours and what they stand for, in as many lines as it takes. Returns where they end.
@@ -151,20 +154,21 @@ private:
     {
         qreal x = 0;
         for (const StripKey& key : m_strip.keys) {
-            const Flow text = flow(key.text, Type::Caption, m_width);
+            const Flow text = flow(m_look, key.text, Type::Caption, m_width);
             const qreal width = keySize + 4 + text.width;
             if (x + width > m_width) {
                 x = 0;
                 y += text.height + 2;
             }
             fill({x, y + (text.height - keySize) / 2, keySize, keySize}, key.kind, key.use);
-            place(m_band.items, text, {x + keySize + 4, y}, text.width);
+            place(m_band.items, text, {{x + keySize + 4, y}, text.width});
             x += width + 12;
         }
         return y + 10;
     }
 
     const Strip& m_strip;
+    const Look& m_look;
     qreal m_width;
     qreal m_perSecond = 1;
     qreal m_numbered = 0;  // how far there are numbers; where segments overlap, one is not over the other
@@ -173,9 +177,9 @@ private:
 
 }  // namespace
 
-void appendBands(QList<Band>& bands, const Strip& strip, qreal width)
+void appendBands(QList<Band>& bands, const Strip& strip, const Setting& setting)
 {
-    bands.append(StripDrawing(strip, width).band());
+    bands.append(StripDrawing(strip, setting).band());
 }
 
 }  // namespace moderato

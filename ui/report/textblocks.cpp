@@ -4,46 +4,52 @@
 namespace moderato {
 namespace {
 
-Band titleBand(const Heading& heading, qreal width)
+constexpr qreal kickerGap = 18;
+constexpr qreal mostForAside = 0.6;  // of the width
+
+Band titleBand(const Heading& heading, const Setting& setting)
 {
+    const auto& [width, height, look, rightToLeft] = setting;
     Band band;
     band.keepWithNext = true;
     band.bookmark = heading.text;
-    const Flow aside = flow(heading.aside, Type::Kicker, width, Emphasis::Strong);
-    const Flow above = flowElided(heading.above, Type::Kicker, width - aside.width - 18, Emphasis::Quiet);
-    place(band.items, above, {0, 0}, width);
-    place(band.items, aside, {0, 0}, width, Side::End);
-    const qreal rule = aside.height + 4;
-    band.items.append(PlacedRect{{0, rule, width, 1.6}, paper::accent, {}});
-    const Flow title = flow(heading.text, Type::Title, width);
-    place(band.items, title, {0, rule + 10}, width);
+    const Flow aside = flowElided(look, heading.aside, Type::Kicker, width * mostForAside, Emphasis::Strong);
+    const qreal left = width - (aside.width > 0 ? aside.width + kickerGap : 0);
+    const Flow above = flowElided(look, heading.above, Type::Kicker, left, Emphasis::Quiet);
+    place(band.items, above, {{0, 0}, width});
+    place(band.items, aside, {{0, 0}, width, Side::End});
+    const qreal rule = std::max(above.height, aside.height) + 4;
+    band.items.append(PlacedRect{{0, rule, width, 1.6}, look.accent, {}});
+    const Flow title = flow(look, heading.text, Type::Title, width);
+    place(band.items, title, {{0, rule + 10}, width});
     band.height = rule + 13 + title.height;
     return band;
 }
 
-Band sectionBand(const Heading& heading, qreal width)
+Band sectionBand(const Heading& heading, const Setting& setting)
 {
     Band band;
     band.before = 20;
     band.keepWithNext = true;
     band.bookmark = heading.text;
     band.level = heading.level;
-    const Flow text = flow(heading.text, Type::Section, width);
-    place(band.items, text, {0, 0}, width);
+    const Flow text = flow(setting.look, heading.text, Type::Section, setting.width);
+    place(band.items, text, {{0, 0}, setting.width});
     band.height = text.height;
     return band;
 }
 
-constexpr qreal factGap = 14;  // between facts side by side, and between a label and its text
-constexpr int manyLines = 3;   // more lines than these, if they are short, stand in two columns
+constexpr qreal factGap = 14;       // between facts side by side, and between a label and its text
+constexpr int manyLines = 3;        // more lines than these, if they are short, stand in two columns
+constexpr qreal widthForTwo = 400;  // on a narrower page no facts stand side by side
 
 /// The facts of each line of the page: a wide one alone, the others in pairs.
-QList<QList<Fact>> inPairs(const QList<Fact>& facts)
+QList<QList<Fact>> inPairs(const QList<Fact>& facts, bool pairs)
 {
     QList<QList<Fact>> rows;
     bool open = false;
     for (const Fact& fact : facts) {
-        const bool joins = open && !fact.wide;
+        const bool joins = open && pairs && !fact.wide;
         if (joins)
             rows.last().append(fact);
         else
@@ -53,76 +59,84 @@ QList<QList<Fact>> inPairs(const QList<Fact>& facts)
     return rows;
 }
 
-qreal labelWidth(const QList<Fact>& facts, qreal width)
+/// As wide as the widest label, but no more than a share of the page, unless a word needs it.
+qreal labelWidth(const QList<Fact>& facts, const Setting& setting)
 {
     qreal widest = 0;
-    for (const Fact& fact : facts)
-        widest = std::max(widest, naturalWidth({{fact.label, Emphasis::Quiet}}, Type::Body));
-    return std::min(widest + factGap, width / 5);
+    qreal word = 0;
+    for (const Fact& fact : facts) {
+        widest = std::max(widest, naturalWidth(setting.look, fact.label, Type::Body, Emphasis::Quiet));
+        word = std::max(word, longestWord(setting.look, fact.label, Type::Body, Emphasis::Quiet));
+    }
+    const qreal most = std::max(setting.width / 5, std::min(word + factGap, setting.width / 3));
+    return std::min(widest + factGap, most);
 }
 
-qreal placeInTwo(QList<Placed>& items, const QList<TextLine>& lines, QPointF at, qreal width)
+qreal placeInTwo(QList<Placed>& items, const Look& look, const QList<TextLine>& lines, const Spot& spot)
 {
-    const qreal column = (width - factGap) / 2;
+    const qreal column = (spot.width - factGap) / 2;
     const qsizetype half = (lines.size() + 1) / 2;
-    const qreal first = placeLines(items, lines.first(half), Type::Body, at, column);
-    const QPointF secondAt{at.x() + column + factGap, at.y()};
-    return std::max(first, placeLines(items, lines.sliced(half), Type::Body, secondAt, column));
+    const qreal first = placeLines(items, look, lines.first(half), Type::Body, {spot.at, column});
+    const QPointF secondAt = spot.at + QPointF(column + factGap, 0);
+    return std::max(first, placeLines(items, look, lines.sliced(half), Type::Body, {secondAt, column}));
 }
 
-qreal placeFact(QList<Placed>& items, const Fact& fact, qreal x, qreal width, qreal label)
+qreal placeFact(QList<Placed>& items, const Look& look, const Fact& fact, const Spot& spot, qreal label)
 {
-    const Flow name = flow(fact.label, Type::Body, label - factGap, Emphasis::Quiet);
-    place(items, name, {x, 0}, label);
-    const qreal left = width - label;
-    const bool inTwo = fact.lines.size() > manyLines && naturalWidth(fact.lines, Type::Body) < left * 0.6;
-    const qreal height = inTwo ? placeInTwo(items, fact.lines, {x + label, 0}, left)
-                               : placeLines(items, fact.lines, Type::Body, {x + label, 0}, left);
+    const Flow name = flow(look, fact.label, Type::Body, label - factGap, Emphasis::Quiet);
+    place(items, name, {spot.at, label});
+    const Spot left{spot.at + QPointF(label, 0), spot.width - label};
+    const bool inTwo = fact.lines.size() > manyLines &&
+                       naturalWidth(look, fact.lines, Type::Body) < (left.width - factGap) / 2;
+    const qreal height = inTwo ? placeInTwo(items, look, fact.lines, left)
+                               : placeLines(items, look, fact.lines, Type::Body, left);
     return std::max(name.height, height);
 }
 
-Band factBand(const QList<Fact>& facts, qreal width, qreal label)
+Band factBand(const QList<Fact>& facts, const Setting& setting, qreal label)
 {
     Band band;
     const bool wide = facts.first().wide;
     band.before = wide ? 7 : 3;
-    const qreal column = wide ? width : (width - factGap) / 2;
-    qreal x = 0;
+    const qreal half = (setting.width - factGap) / 2;
+    const qreal column = wide || setting.width < widthForTwo ? setting.width : half;
+    Spot spot{{0, 0}, column};
     for (const Fact& fact : facts) {
-        band.height = std::max(band.height, placeFact(band.items, fact, x, column, label));
-        x += column + factGap;
+        band.height = std::max(band.height, placeFact(band.items, setting.look, fact, spot, label));
+        spot.at.rx() += column + factGap;
     }
     return band;
 }
 
 }  // namespace
 
-void appendBands(QList<Band>& bands, const Heading& heading, qreal width)
+void appendBands(QList<Band>& bands, const Heading& heading, const Setting& setting)
 {
-    bands.append(heading.level == 1 ? titleBand(heading, width) : sectionBand(heading, width));
+    bands.append(heading.level == 1 ? titleBand(heading, setting) : sectionBand(heading, setting));
 }
 
-void appendBands(QList<Band>& bands, const Facts& facts, qreal width)
+void appendBands(QList<Band>& bands, const Facts& facts, const Setting& setting)
 {
-    const qreal label = labelWidth(facts.facts, width);
-    for (const QList<Fact>& row : inPairs(facts.facts))
-        bands.append(factBand(row, width, label));
+    const qreal label = labelWidth(facts.facts, setting);
+    for (const QList<Fact>& row : inPairs(facts.facts, setting.width >= widthForTwo))
+        bands.append(factBand(row, setting, label));
 }
 
-void appendBands(QList<Band>& bands, const Note& note, qreal width)
+void appendBands(QList<Band>& bands, const Note& note, const Setting& setting)
 {
     const bool alert = note.emphasis == Emphasis::Alert;
     const qreal inset = alert ? 10 : 0;
+    const qreal width = setting.width - 2 * inset;
+    const Emphasis emphasis = note.emphasis == Emphasis::Normal ? Emphasis::Strong : note.emphasis;
     Band band;
     band.before = 10;
-    const Flow text =
-        flow(note.text, Type::Verdict, width - 2 * inset, alert ? Emphasis::Alert : Emphasis::Strong);
+    const Flow text = flow(setting.look, note.text, Type::Verdict, width, emphasis);
     band.height = text.height + inset;
     if (alert) {
-        band.items.append(PlacedRect{{0, 0, width, band.height}, paper::alertTint, {}});
+        band.items.append(PlacedRect{{0, 0, setting.width, band.height}, paper::alertTint, {}});
         band.items.append(PlacedRect{{0, 0, 3, band.height}, inkOf(Emphasis::Alert), {}});
     }
-    place(band.items, text, {inset, inset / 2}, width - 2 * inset);
+    place(band.items, text, {{inset, inset / 2}, width});
     bands.append(band);
 }
 

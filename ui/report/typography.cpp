@@ -13,8 +13,10 @@ bool isBold(Type type)
     case Type::Section:
     case Type::ColumnTitle:
     case Type::Figure:
+    case Type::Card:
         return true;
     case Type::Kicker:
+    case Type::Prose:
     case Type::Body:
     case Type::PartTitle:
     case Type::Verdict:
@@ -35,6 +37,8 @@ qreal sizeOf(Type type)
         return 11.5;
     case Type::Kicker:
         return 8.5;
+    case Type::Prose:
+        return 9.3;
     case Type::Body:
         return 8.1;
     case Type::ColumnTitle:
@@ -47,6 +51,8 @@ qreal sizeOf(Type type)
         return 15.0;
     case Type::Caption:
         return 7.0;
+    case Type::Card:
+        return 20.0;
     }
     Q_UNREACHABLE();
 }
@@ -65,11 +71,18 @@ QColor inkOf(Emphasis emphasis)
     Q_UNREACHABLE();
 }
 
-QFont fontFor(const QString& text, Type type, Emphasis emphasis)
+QColor inkOf(Type type, Emphasis emphasis, const Look& look)
+{
+    const bool heads = type == Type::Section || type == Type::PartTitle;
+    const bool plain = emphasis == Emphasis::Normal || emphasis == Emphasis::Strong;
+    return heads && plain ? look.headingInk : inkOf(emphasis);
+}
+
+QFont fontFor(const QString& text, Type type, Emphasis emphasis, const Look& look)
 {
     const bool bold = isBold(type) || emphasis == Emphasis::Strong || emphasis == Emphasis::Alert;
     QFont font;
-    font.setFamilies(familiesFor(text));
+    font.setFamilies(familiesFor(text, look.family));
     font.setPixelSize(qRound(sizeOf(type) * fontScale));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);

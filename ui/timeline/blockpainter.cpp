@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TimelineBlock)
 };
 
-constexpr qreal pad = 5;
+constexpr qreal blockPad = 5;
 constexpr qreal sidePad = 7;         // leaves room for the frame of what is selected
 constexpr qreal plainBelow = 6;      // pixels: a narrower block is a bar of colour alone
 constexpr qreal wordlessBelow = 26;  // a narrower one has no title
@@ -67,7 +67,7 @@ void BlockPainter::paint(const TimelineBlock& block)
     m_painter.setOpacity(m_scene.dragged.contains(block.id) ? 0.45 : 1.0);
     m_painter.fillRect(area, kindColour(segment.kind, m_dark));
     if (area.width() >= plainBelow) {
-        const qreal head = 2 * m_metrics.height() + 2 * pad - 2;
+        const qreal head = 2 * m_metrics.height() + 2 * blockPad - 2;
         const bool hasHead = area.width() >= wordlessBelow && area.height() >= head;
         const QRectF body = area.adjusted(0, hasHead ? head : m_metrics.height() / 2, 0, -2);
         if (body.height() > 4)
@@ -150,7 +150,7 @@ void BlockPainter::paintStretch(const Stretch& stretch, const QRectF& area)
         return drawFitted(m_painter, Words::tr("Slack %1").arg(length), area);
     }
     const QString text = Words::tr("Floor %1").arg(length);
-    const qreal width = m_metrics.horizontalAdvance(text) + 2 * pad;
+    const qreal width = m_metrics.horizontalAdvance(text) + 2 * blockPad;
     if (width > area.width() || m_metrics.height() > area.height())
         return;
     // The words stand on a plain plate, since nothing is read well on a hatch.
@@ -182,7 +182,7 @@ void BlockPainter::paintHead(const Segment& segment, const SegmentTimes& times, 
     const QColor ink = textColourOn(kindColour(segment.kind, m_dark));
     // What is scrolled out on the left takes its words along, as long as there is room.
     QRectF room = area.intersected(QRectF(0, area.top(), m_scene.layout.axis().width, area.height()));
-    room = paintBadges(segment, room.adjusted(sidePad, pad - 1, -sidePad, 0), ink);
+    room = paintBadges(segment, room.adjusted(sidePad, blockPad - 1, -sidePad, 0), ink);
     if (room.width() < wordlessBelow / 2)
         return;
     m_painter.setPen(ink);

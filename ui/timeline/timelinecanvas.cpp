@@ -19,6 +19,12 @@ namespace {
 constexpr qreal zoomStep = 1.25;
 constexpr qreal closestPerSecond = 4;  // a minute over 240 pixels
 
+bool isEmptyPart(const TimelineLayout& layout, PartId part)
+{
+    return std::any_of(layout.emptyParts().cbegin(), layout.emptyParts().cend(),
+                       [part](const TimelineSlot& slot) { return slot.id == part; });
+}
+
 }  // namespace
 
 TimelineCanvas::TimelineCanvas(Desk& desk, QWidget* parent) : QAbstractScrollArea(parent), m_desk(desk)
@@ -115,7 +121,7 @@ qreal TimelineCanvas::fitPerSecond() const
 void TimelineCanvas::lay()
 {
     const TimelineLayout& layout = m_scene.layout;
-    const bool drags = m_drag.what == TimelineDrag::What::Stretch;
+    const bool drags = m_drag.what == TimelineDrag::What::Stretch || m_drag.what == TimelineDrag::What::Repin;
     if (!drags)
         m_scene.scale = m_perSecond > 0 ? std::max(m_perSecond, fitPerSecond()) : fitPerSecond();
     TimeAxis axis{layout.origin(), m_scene.scale, 0, qreal(viewport()->width()), isRightToLeft()};
@@ -203,7 +209,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
     m_scene.hasFocus = hasFocus();
-    if (!m_scene.agenda.segments.isEmpty())
+    if (!m_scene.agenda.segments.isEmpty() || !m_scene.agenda.parts.isEmpty())
         return TimelinePainter(painter, m_scene, palette()).paint();
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect(), Qt::AlignCenter,
@@ -241,11 +247,14 @@ QString TimelineCanvas::tipAt(const QPointF& point) const
     const TimelineHit hit = m_scene.layout.hitAt(point);
     const TimelineWords words = m_scene.words();
     if (const Part* part = moderato::find(m_scene.agenda.parts, hit.part))
-        return words.figures(*part, *moderato::find(m_scene.schedule.parts, hit.part));
+        return words.figures(*part, *moderato::find(m_scene.schedule.parts, hit.part),
+                             isEmptyPart(m_scene.layout, hit.part));
     if (const Segment* segment = moderato::find(m_scene.agenda.segments, hit.segment)) {
         const SegmentForecast* forecast =
             m_scene.forecast ? moderato::find(m_scene.forecast->segments, hit.segment) : nullptr;
         const QString figures = words.figures(*segment, *timesOf(hit.segment), forecast);
+        if (hit.what == TimelineHit::What::Block && segment->fixedStart)
+            return figures + u'\n' + tr("Drag it to another time; its menu lets it follow again.");
         if (hit.what != TimelineHit::What::Edge)
             return figures;
         return figures + u'\n' +

@@ -7,21 +7,26 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+class QMenu;
+
 namespace moderato {
 
 /// A drag that is being made.
 struct TimelineDrag {
-    enum class What { None, Pressed, Move, Stretch };
+    enum class What { None, Pressed, Move, Stretch, Repin };
 
     What what = What::None;
     TimelineHit hit;          ///< what was pressed
     QPointF from;             ///< where, in the view
     qreal scroll = 0;         ///< how far the view was scrolled then
     QList<SegmentId> moving;  ///< in the agenda's order
-    TimelineBlock block;      ///< that is stretched, as it was
+    TimelineBlock block;      ///< that is stretched or has its fixed start moved, as it was
+    TimelineLayout ground;    ///< all as it was, where the preview of a fixed start moves what lies around
     bool selectsOnRelease = false;
     QPointF last;                     ///< where the pointer is
     std::optional<Seconds> duration;  ///< of the block, as it is previewed
+    std::optional<Seconds> start;     ///< of the block, as it is previewed
+    std::optional<DropPlace> aside;   ///< where it goes instead
     bool finely = false;              ///< Shift is held
 };
 
@@ -90,6 +95,15 @@ private:
     void dragTo(const QPointF& point);
     void moveTo(const QPointF& point);
     void stretchTo(const QPointF& point);
+    void repinTo(const QPointF& point);
+    void beginStretch();
+    void beginMove();
+    void previewOwn(const Result<Event>& next);
+    void sayEffect(const QString& line);
+    QString dropText(const DropPlace& place) const;
+    QString dropLabel(const TimelineDrag& drag, const DropPlace& place) const;
+    /// How far the pointer is from where it was pressed, what was scrolled since included.
+    qreal draggedBy(const QPointF& point) const;
     void endDrag();
     void forgetDrag();
     Result<Event> moved(const QList<SegmentId>& ids, const DropPlace& place) const;
@@ -104,6 +118,10 @@ private:
     void refuse(const QString& label, const QString& why);
     void lengthen(Seconds by);
     void togglePark();
+    void togglePin();
+    void putInto(PartId part);
+    void addPinning(QMenu& menu);
+    void addEmptyParts(QMenu& menu);
     void goTo(SegmentId segment);
     void step(qsizetype by, bool extend);
     /// Blocks in the order of time, then what is parked.

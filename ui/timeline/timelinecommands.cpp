@@ -123,6 +123,28 @@ void TimelineCanvas::togglePark()
                   parkSegments(m_desk.saved(), m_desk.selection(), parked));
 }
 
+/// What follows gets a fixed start where it stands; what is fixed follows again. What is parked stands nowhere.
+void TimelineCanvas::togglePin()
+{
+    const Segment* current = moderato::find(m_scene.agenda.segments, m_scene.current);
+    if (!current)
+        return;
+    const bool pins = !current->fixedStart;
+    Result<Event> next = m_desk.saved();
+    for (const TimelineBlock& block : m_scene.layout.blocks()) {
+        const bool isFixed = m_scene.agenda.segments.at(block.place).fixedStart.has_value();
+        if (next && m_scene.selected.contains(block.id) && isFixed != pins)
+            next = setFixedStart(*next, block.id, pins ? std::optional(block.span.start) : std::nullopt);
+    }
+    m_desk.commit(pins ? tr("Fix the start") : tr("Let it follow"), next);
+}
+
+void TimelineCanvas::putInto(PartId part)
+{
+    m_desk.commit(tr("Move"), placeSegments(m_desk.saved(), m_desk.selection(), m_scene.agenda.id,
+                                            m_scene.agenda.segments.size(), part));
+}
+
 QList<SegmentId> TimelineCanvas::order() const
 {
     QList<SegmentId> ids;
@@ -182,11 +204,35 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
     add(tr("Move earlier"), "Alt+Left", TimelineCommand::Earlier, true);
     add(tr("Move later"), "Alt+Right", TimelineCommand::Later, true);
     add(current && current->parked ? tr("Bring back") : tr("Park"), "P", TimelineCommand::Park, true);
+    addPinning(*menu);
+    addEmptyParts(*menu);
     menu->addSeparator();
     add(tr("Zoom in"), "Ctrl++", TimelineCommand::ZoomIn, false);
     add(tr("Zoom out"), "Ctrl+-", TimelineCommand::ZoomOut, false);
     add(tr("Show all"), "Ctrl+0", TimelineCommand::ZoomToFit, false);
     menu->popup(event->globalPos());
+}
+
+void TimelineCanvas::addPinning(QMenu& menu)
+{
+    const Segment* current = moderato::find(m_scene.agenda.segments, m_scene.current);
+    const TimelineBlock* block = m_scene.layout.blockOf(m_scene.current);
+    if (!current || !block)
+        return;
+    const QString text = current->fixedStart ? tr("Let it follow")
+                                             : tr("Pin at %1").arg(m_scene.words().moment(block->span.start));
+    menu.addAction(text, this, &TimelineCanvas::togglePin)->setEnabled(m_desk.canEdit());
+}
+
+/// What the mouse does by a drag onto a part that has no segments yet.
+void TimelineCanvas::addEmptyParts(QMenu& menu)
+{
+    for (const TimelineSlot& slot : m_scene.layout.emptyParts())
+        if (const Part* part = moderato::find(m_scene.agenda.parts, slot.id);
+            part && !m_scene.current.isNull())
+            menu.addAction(tr("Put into \"%1\"").arg(TimelineWords::title(*part)), this,
+                           [this, id = part->id] { putInto(id); })
+                ->setEnabled(m_desk.canEdit());
 }
 
 }  // namespace moderato

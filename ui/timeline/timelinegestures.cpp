@@ -18,6 +18,8 @@ constexpr qreal stretchFrom = 3;   // pixels before a press on an edge becomes a
 constexpr qreal scrollZone = 8;    // pixels from the view's sides where a drag scrolls
 constexpr int fastestScroll = 16;  // pixels at a time
 constexpr int scrollMilliseconds = 30;
+constexpr Seconds wholeStep = minutes(1);
+constexpr Seconds fineStep{5};  // with Shift
 
 using What = TimelineDrag::What;
 
@@ -85,6 +87,8 @@ void TimelineCanvas::dragTo(const QPointF& point)
         moveTo(point);
     else if (m_drag.what == What::Stretch)
         stretchTo(point);
+    else if (m_drag.what == What::Repin)
+        repinTo(point);
     const bool scrolls = m_drag.what != What::None && scrollWish(point) != 0;
     if (!scrolls)
         m_scroller.stop();
@@ -97,7 +101,7 @@ void TimelineCanvas::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_scroller.timerId())
         return QAbstractScrollArea::timerEvent(event);
-    if (m_drag.what != What::Move && m_drag.what != What::Stretch)
+    if (m_drag.what == What::None || m_drag.what == What::Pressed)
         return m_scroller.stop();
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + scrollWish(m_drag.last));
     dragTo(m_drag.last);
@@ -111,25 +115,43 @@ void TimelineCanvas::beginDrag()
         m_desk.commit(tr("Move"), m_desk.saved());
         return;
     }
-    if (m_drag.hit.what == TimelineHit::What::Edge) {
-        const QString refusal = stretchRefusal(m_drag.hit.segment);
-        if (!refusal.isEmpty()) {
-            m_drag = TimelineDrag();
-            return refuse(tr("Change duration"), refusal);
-        }
-        m_drag.block = *m_scene.layout.blockOf(m_drag.hit.segment);
-        m_drag.what = What::Stretch;
-        return;
+    if (m_drag.hit.what == TimelineHit::What::Edge)
+        beginStretch();
+    else
+        beginMove();
+}
+
+void TimelineCanvas::beginStretch()
+{
+    const QString refusal = stretchRefusal(m_drag.hit.segment);
+    if (!refusal.isEmpty()) {
+        m_drag = TimelineDrag();
+        return refuse(tr("Change duration"), refusal);
     }
+    m_drag.block = *m_scene.layout.blockOf(m_drag.hit.segment);
+    m_drag.what = What::Stretch;
+}
+
+/// A segment with a fixed start, dragged by itself, goes where it is dragged to; all others go between their neighbours.
+void TimelineCanvas::beginMove()
+{
+    viewport()->setCursor(Qt::ClosedHandCursor);
     const QSet<SegmentId> moving = m_scene.selected.contains(m_drag.hit.segment)
                                        ? m_scene.selected
                                        : QSet<SegmentId>{m_drag.hit.segment};
     for (const Segment& segment : m_scene.agenda.segments)
         if (moving.contains(segment.id))
             m_drag.moving.append(segment.id);
+    const Segment* pressed = moderato::find(m_scene.agenda.segments, m_drag.hit.segment);
+    const TimelineBlock* block = m_scene.layout.blockOf(m_drag.hit.segment);
+    if (block && pressed->fixedStart && moving.size() == 1) {
+        m_drag.block = *block;
+        m_drag.ground = m_scene.layout;
+        m_drag.what = What::Repin;
+        return;
+    }
     m_drag.what = What::Move;
     m_scene.dragged = moving;
-    viewport()->setCursor(Qt::ClosedHandCursor);
 }
 
 void TimelineCanvas::moveTo(const QPointF& point)
@@ -138,16 +160,24 @@ void TimelineCanvas::moveTo(const QPointF& point)
     if (m_scene.drop == place)
         return;
     m_scene.drop = place;
-    {
-        const QScopedValueRollback own(m_previewing, true);
-        m_desk.preview(moved(m_drag.moving, place));
-    }
+    previewOwn(moved(m_drag.moving, place));
+    Q_EMIT said(dropText(place));
+    viewport()->update();
+}
+
+void TimelineCanvas::previewOwn(const Result<Event>& next)
+{
+    const QScopedValueRollback own(m_previewing, true);
+    m_desk.preview(next);
+}
+
+QString TimelineCanvas::dropText(const DropPlace& place) const
+{
+    if (place.tray)
+        return tr("Park: takes no time");
     const Part* part = moderato::find(m_scene.agenda.parts, place.part);
     const QString at = m_scene.words().moment(place.at);
-    Q_EMIT said(place.tray ? tr("Park: takes no time")
-                : part     ? tr("To %1, into %2").arg(at, part->title)
-                           : tr("To %1, in no part").arg(at));
-    viewport()->update();
+    return part ? tr("To %1, into %2").arg(at, TimelineWords::title(*part)) : tr("To %1, in no part").arg(at);
 }
 
 Result<Event> TimelineCanvas::moved(const QList<SegmentId>& ids, const DropPlace& place) const
@@ -157,25 +187,51 @@ Result<Event> TimelineCanvas::moved(const QList<SegmentId>& ids, const DropPlace
     return placeSegments(m_desk.saved(), ids, m_scene.agenda.id, place.position, place.part);
 }
 
-void TimelineCanvas::stretchTo(const QPointF& point)
+qreal TimelineCanvas::draggedBy(const QPointF& point) const
 {
     const TimeAxis& axis = m_scene.layout.axis();
     const qreal scrolled = axis.scroll - m_drag.scroll;
-    const qreal pixels = point.x() - m_drag.from.x() + (axis.mirrored ? -scrolled : scrolled);
-    const Seconds step = m_drag.finely ? Seconds{5} : minutes(1);
-    const Seconds duration = m_scene.layout.stretched(m_drag.block, pixels, step);
+    return point.x() - m_drag.from.x() + (axis.mirrored ? -scrolled : scrolled);
+}
+
+/// What lies at the pointer is asked of the layout before the drag: what the preview itself has moved would flicker.
+void TimelineCanvas::repinTo(const QPointF& point)
+{
+    m_drag.ground.setView(viewport()->size(), fontMetrics().height(), m_scene.layout.axis());
+    std::optional<DropPlace> aside = m_drag.ground.dropAsideAt(point);
+    // Below its name an empty part lies in the way of who wants another time.
+    if (aside && !aside->tray && !m_drag.ground.headingArea().contains(point))
+        aside.reset();
+    const Seconds start =
+        m_drag.ground.moved(m_drag.block, draggedBy(point), m_drag.finely ? fineStep : wholeStep);
+    if (m_drag.aside == aside && (aside || m_drag.start == start))
+        return;
+    m_drag.aside = aside;
+    m_drag.start = start;
+    previewOwn(aside ? moved(m_drag.moving, *aside) : setFixedStart(m_desk.saved(), m_drag.block.id, start));
+    if (aside)
+        Q_EMIT said(dropText(*aside));
+    else
+        sayEffect(tr("Starts at %1, fixed").arg(m_scene.words().moment(start)));
+}
+
+void TimelineCanvas::stretchTo(const QPointF& point)
+{
+    const Seconds duration =
+        m_scene.layout.stretched(m_drag.block, draggedBy(point), m_drag.finely ? fineStep : wholeStep);
     if (m_drag.duration == duration)
         return;
     m_drag.duration = duration;
-    {
-        const QScopedValueRollback own(m_previewing, true);
-        m_desk.preview(setPlanned(m_desk.saved(), m_drag.block.id, duration));
-    }
+    previewOwn(setPlanned(m_desk.saved(), m_drag.block.id, duration));
     const Seconds more = duration - (m_drag.block.span.end - m_drag.block.span.start);
     const QString change = more < Seconds{0} ? tr("%1 less").arg(formatDuration(-more))
                                              : tr("%1 more").arg(formatDuration(more));
+    sayEffect(tr("%1, %2").arg(formatDuration(duration), change));
+}
+
+void TimelineCanvas::sayEffect(const QString& line)
+{
     const Seconds overrun = m_scene.schedule.overrun();
-    const QString line = tr("%1, %2").arg(formatDuration(duration), change);
     Q_EMIT said(overrun > Seconds{0} ? tr("%1; the session is %2").arg(line, TimelineWords::over(overrun))
                                      : line);
 }
@@ -197,17 +253,20 @@ void TimelineCanvas::endDrag()
     const TimelineDrag drag = std::exchange(m_drag, TimelineDrag());
     const std::optional<DropPlace> drop = m_scene.drop;
     viewport()->unsetCursor();
-    if (drag.what == What::Stretch) {
-        if (drag.duration)
-            m_desk.commit(tr("Change duration"), setPlanned(m_desk.saved(), drag.block.id, *drag.duration));
-    } else if (drop) {
-        const bool fromTray = drag.hit.what == TimelineHit::What::Parked;
-        m_desk.commit(drop->tray ? tr("Park")
-                      : fromTray ? tr("Bring back")
-                                 : tr("Move"),
-                      moved(drag.moving, *drop));
-    }
+    if (drag.duration)
+        m_desk.commit(tr("Change duration"), setPlanned(m_desk.saved(), drag.block.id, *drag.duration));
+    else if (const std::optional<DropPlace> place = drag.aside ? drag.aside : drop)
+        m_desk.commit(dropLabel(drag, *place), moved(drag.moving, *place));
+    else if (drag.start)
+        m_desk.commit(tr("Change fixed start"), setFixedStart(m_desk.saved(), drag.block.id, *drag.start));
     follow();
+}
+
+QString TimelineCanvas::dropLabel(const TimelineDrag& drag, const DropPlace& place) const
+{
+    if (place.tray)
+        return tr("Park");
+    return drag.hit.what == TimelineHit::What::Parked ? tr("Bring back") : tr("Move");
 }
 
 void TimelineCanvas::forgetDrag()

@@ -1,5 +1,7 @@
 #include "ui/timeline/timelinelayout.h"
 
+#include <QSet>
+
 #include <cmath>
 
 namespace moderato {
@@ -22,6 +24,7 @@ TimelineLayout::TimelineLayout(const Agenda& agenda, const Schedule& schedule)
         if (stretch.use != Use::Gap)
             m_blocks[m_index.value(stretch.segment)].stretches.append(stretch);
     m_earliestStarts = QList<Seconds>(m_blocks.size());
+    placeEmptyParts(agenda, schedule);
     Seconds earliest = longestDuration * 1000;
     for (qsizetype i = m_blocks.size() - 1; i >= 0; --i) {
         earliest = std::min(earliest, m_blocks.at(i).span.start);
@@ -50,6 +53,25 @@ void TimelineLayout::joinPart(const TimelineBlock& block)
         return m_parts.append({block.part, block.span});
     TimeSpan& span = m_parts.last().span;
     span = {std::min(span.start, block.span.start), std::max(span.end, block.span.end)};
+}
+
+/// They stand one behind the other, and so do what is dropped there and the rows of the outline.
+void TimelineLayout::placeEmptyParts(const Agenda& agenda, const Schedule& schedule)
+{
+    m_behindAll = agenda.segments.size();
+    QSet<PartId> used;
+    for (const Segment& segment : agenda.segments)
+        used.insert(segment.part);
+    const Seconds shortest = std::max(minutes(5), schedule.limit / 10);
+    Seconds at = schedule.scheduledEnd;
+    for (const Part& part : agenda.parts) {
+        if (used.contains(part.id))
+            continue;
+        const Seconds length = std::max(shortest, part.budget.value_or(shortest));
+        m_slots.append({part.id, {at, at + length}});
+        at += length;
+    }
+    m_until = std::max(m_until, at);
 }
 
 void TimelineLayout::setView(const QSizeF& size, qreal lineHeight, const TimeAxis& axis)
@@ -101,6 +123,11 @@ qreal TimelineLayout::blocksTop() const
     return planArea().top() + m_line + 8;
 }
 
+QRectF TimelineLayout::headingArea() const
+{
+    return {planArea().topLeft(), QPointF(m_size.width(), blocksTop())};
+}
+
 QRectF TimelineLayout::between(qreal x1, qreal x2, qreal top, qreal bottom) const
 {
     return QRectF(QPointF(x1, top), QPointF(x2, std::max(top, bottom))).normalized();
@@ -125,6 +152,12 @@ QRectF TimelineLayout::areaOf(const TimelinePart& part) const
 {
     return between(m_axis.xOf(part.span.start), m_axis.xOf(part.span.end), planArea().top() + 2,
                    blocksTop() - 2);
+}
+
+QRectF TimelineLayout::areaOf(const TimelineSlot& slot) const
+{
+    return between(m_axis.xOf(slot.span.start), m_axis.xOf(slot.span.end), planArea().top() + 2,
+                   planArea().bottom());
 }
 
 QRectF TimelineLayout::trayNameArea() const
@@ -208,13 +241,26 @@ TimelineHit TimelineLayout::hitAt(const QPointF& point) const
     for (const TimelinePart& part : m_parts)
         if (areaOf(part).contains(point))
             return {TimelineHit::What::Part, {}, part.id};
+    for (const TimelineSlot& slot : m_slots)
+        if (areaOf(slot).contains(point))
+            return {TimelineHit::What::Part, {}, slot.id};
+    return {};
+}
+
+std::optional<DropPlace> TimelineLayout::dropAsideAt(const QPointF& point) const
+{
+    if (point.y() >= trayArea().top())
+        return DropPlace{true, 0, {}, {}};
+    for (const TimelineSlot& slot : m_slots)
+        if (areaOf(slot).contains(point))
+            return DropPlace{false, m_behindAll, slot.id, slot.span.start};
     return {};
 }
 
 DropPlace TimelineLayout::dropAt(const QPointF& point) const
 {
-    if (point.y() >= trayArea().top())
-        return {true, 0, {}, {}};
+    if (const std::optional<DropPlace> aside = dropAsideAt(point))
+        return *aside;
     const Seconds at = m_axis.secondsAt(point.x());
     const auto middle = [](const TimelineBlock& block) {
         return block.span.start + (block.span.end - block.span.start) / 2;
@@ -233,10 +279,20 @@ DropPlace TimelineLayout::dropAt(const QPointF& point) const
     return {false, previous.place + 1, isBehindAll ? PartId() : previous.part, previous.span.end};
 }
 
+qreal TimelineLayout::secondsIn(qreal pixels) const
+{
+    return (m_axis.mirrored ? -pixels : pixels) / m_axis.perSecond;
+}
+
+Seconds TimelineLayout::moved(const TimelineBlock& block, qreal pixels, Seconds step) const
+{
+    const qint64 steps = std::llround(secondsIn(pixels) / static_cast<qreal>(step.count()));
+    return std::clamp(block.span.start + Seconds{steps * step.count()}, -longestDuration, longestDuration);
+}
+
 Seconds TimelineLayout::stretched(const TimelineBlock& block, qreal pixels, Seconds step) const
 {
-    const qreal direction = m_axis.mirrored ? -1 : 1;
-    const Seconds end = block.span.end + Seconds{std::llround(direction * pixels / m_axis.perSecond)};
+    const Seconds end = block.span.end + Seconds{std::llround(secondsIn(pixels))};
     const Seconds snapped = std::max(Seconds{0}, end + step / 2) / step * step;
     return std::clamp(snapped - block.span.start, Seconds{0}, longestDuration);
 }

@@ -27,13 +27,19 @@ struct TimelinePart {
     TimeSpan span;
 };
 
+/// A part without segments: it takes no time, and is drawn where its first segment would begin.
+struct TimelineSlot {
+    PartId id;
+    TimeSpan span;  ///< as long as its budget, and never too short to be hit
+};
+
 /// What lies at a place of the timeline.
 struct TimelineHit {
     enum class What { Nothing, Part, Block, Edge, Tray, Parked };
 
     What what = What::Nothing;
     SegmentId segment;  ///< of a block, an edge (the block that ends there) or a parked one
-    PartId part;        ///< of a part's heading
+    PartId part;        ///< of a part's heading or slot
 
     bool operator==(const TimelineHit&) const = default;
 };
@@ -62,13 +68,15 @@ public:
     /// All blocks in the agenda's order; parked segments have none.
     const QList<TimelineBlock>& blocks() const { return m_blocks; }
     const QList<TimelinePart>& parts() const { return m_parts; }
+    /// Behind all blocks, in the order of the agenda's parts.
+    const QList<TimelineSlot>& emptyParts() const { return m_slots; }
     const QList<SegmentId>& parked() const { return m_parked; }
     /// Nullptr if the segment has none.
     const TimelineBlock* blockOf(SegmentId id) const;
 
     /// The first moment of the plan, 0 but where a fixed start lies before the session's.
     Seconds origin() const { return m_origin; }
-    /// The limit, or the scheduled end if that is later.
+    /// The limit, or the end of the last block or slot if that is later.
     Seconds until() const { return m_until; }
 
     /// The range of blocks of which something lies in view: the first one's place, and the one behind the last.
@@ -77,8 +85,10 @@ public:
     QRectF rulerArea() const;
     QRectF planArea() const;  ///< from under the ruler down to the tray
     QRectF trayArea() const;
+    QRectF headingArea() const;  ///< where the names of parts stand, above the blocks
     QRectF areaOf(const TimelineBlock& block) const;
     QRectF areaOf(const TimelinePart& part) const;
+    QRectF areaOf(const TimelineSlot& slot) const;
     /// From one time to another over the height of the blocks.
     QRectF areaOf(const TimeSpan& span) const;
     /// Of the parked segment at this place of parked(). They share what room the tray has.
@@ -88,14 +98,22 @@ public:
 
     TimelineHit hitAt(const QPointF& point) const;
     DropPlace dropAt(const QPointF& point) const;
+    /// The same where what is dropped goes neither before nor behind another segment: the tray, or a part without any.
+    std::optional<DropPlace> dropAsideAt(const QPointF& point) const;
 
     /// The duration that a block has when its end is dragged by so many pixels from where it was: the end lands on a whole
     /// step of the session's time. 0 to 24 h.
     Seconds stretched(const TimelineBlock& block, qreal pixels, Seconds step) const;
 
+    /// When a block begins that is dragged by so many pixels from where it was: by whole steps, and no more than 24 h from
+    /// the session's start.
+    Seconds moved(const TimelineBlock& block, qreal pixels, Seconds step) const;
+
 private:
     void place(const Segment& segment, const SegmentTimes& times, qsizetype at);
     void joinPart(const TimelineBlock& block);
+    void placeEmptyParts(const Agenda& agenda, const Schedule& schedule);
+    qreal secondsIn(qreal pixels) const;
     std::pair<qsizetype, qsizetype> blocksBetween(Seconds from, Seconds to) const;
     qsizetype blockAt(const QPointF& point) const;
     bool isAtEdge(const TimelineBlock& block, qreal x) const;
@@ -107,6 +125,8 @@ private:
     QList<Seconds> m_latestEnds;      // of each block and all before it
     QList<Seconds> m_earliestStarts;  // of each block and all after it
     QList<TimelinePart> m_parts;
+    QList<TimelineSlot> m_slots;
+    qsizetype m_behindAll = 0;  // the place behind the agenda's last segment
     QList<SegmentId> m_parked;
     QHash<SegmentId, qsizetype> m_index;
     Seconds m_origin{0};

@@ -1,8 +1,8 @@
 #include "ui/timeline/timelinepainter.h"
 
+#include "core/plan/clock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
-#include "core/timing/clock.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 #include "ui/timeline/blockpainter.h"
@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
 };
 
-constexpr qreal pad = 4;
+constexpr qreal stripPad = 4;
 constexpr int spreadRows = 4;
 constexpr qreal spreadRowHeight = 6;
 
@@ -45,6 +45,7 @@ void TimelinePainter::paint()
 {
     paintIdle();
     paintParts();
+    paintEmptyParts();
     paintBlocks();
     if (m_scene.forecast)
         paintSpread();
@@ -96,9 +97,30 @@ void TimelinePainter::paintParts()
         m_painter.fillRect(area.adjusted(1, 0, -1, 0), ground);
         m_painter.setPen(over ? textColourOn(ground) : m_palette.color(QPalette::ButtonText));
         const QRectF room = area.intersected(QRectF(0, area.top(), m_layout.axis().width, area.height()))
-                                .adjusted(pad + 1, 0, -pad, 0);
-        writeSplit(part->title.isEmpty() ? Words::tr("Untitled part") : part->title,
-                   m_scene.words().partSum(*times), room);
+                                .adjusted(stripPad + 1, 0, -stripPad, 0);
+        writeSplit(TimelineWords::title(*part), m_scene.words().partSum(*times), room);
+    }
+}
+
+/// Outlined only, since an empty part takes no time.
+void TimelinePainter::paintEmptyParts()
+{
+    for (const TimelineSlot& slot : m_layout.emptyParts()) {
+        const Part* part = find(m_scene.agenda.parts, slot.id);
+        const QRectF area = m_layout.areaOf(slot).adjusted(1.5, 0.5, -1.5, -0.5);
+        if (!part || area.right() < 0 || area.left() > m_layout.axis().width)
+            continue;
+        m_painter.setPen(QPen(m_palette.color(QPalette::WindowText), 1, Qt::DashLine));
+        m_painter.setBrush(m_palette.color(QPalette::Base));
+        m_painter.drawRoundedRect(area, stripPad, stripPad);
+        QRectF line = area.intersected(QRectF(0, area.top(), m_layout.axis().width, area.height()))
+                          .adjusted(stripPad, stripPad / 2, -stripPad, 0);
+        line.setHeight(m_metrics.height());
+        for (const QString& text : {TimelineWords::title(*part), TimelineWords::empty(*part)}) {
+            m_painter.drawText(line, leading(m_layout.axis()),
+                               m_metrics.elidedText(text, Qt::ElideRight, line.width()));
+            line.translate(0, m_metrics.height() + stripPad);
+        }
     }
 }
 
@@ -106,7 +128,7 @@ void TimelinePainter::paintParts()
 void TimelinePainter::writeSplit(const QString& title, const QString& sum, const QRectF& room)
 {
     const qreal enough = 8 * m_metrics.averageCharWidth();
-    const qreal sumWidth = m_metrics.horizontalAdvance(sum) + 2 * pad;
+    const qreal sumWidth = m_metrics.horizontalAdvance(sum) + 2 * stripPad;
     const bool both = room.width() - sumWidth >= std::min(enough, m_metrics.horizontalAdvance(title));
     const qreal titleWidth = room.width() - (both ? sumWidth : 0);
     if (titleWidth < enough / 3)
@@ -139,7 +161,8 @@ void TimelinePainter::paintOverlap(const TimelineBlock& block)
     m_painter.fillRect(area, m_palette.color(QPalette::Base));
     m_painter.fillRect(area, QBrush(red, Qt::BDiagPattern));
     const QString text = TimelineWords::before(Seconds{0}, block.overlap);
-    const QRectF plate(area.left(), area.top(), m_metrics.horizontalAdvance(text) + 2 * pad, area.height());
+    const QRectF plate(area.left(), area.top(), m_metrics.horizontalAdvance(text) + 2 * stripPad,
+                       area.height());
     paintPlate(text, plate, red);
 }
 
@@ -163,7 +186,7 @@ void TimelinePainter::paintRuler()
     QRectF taken = limitPlate();
     if (m_scene.schedule.overrun() > Seconds{0})
         taken |= overPlate();
-    const qreal apart = m_metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * pad;
+    const qreal apart = m_metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * stripPad;
     for (const Seconds& tick : m_layout.axis().ticks(apart, clockPhase(m_scene))) {
         if (tick > m_layout.until())
             break;
@@ -185,7 +208,7 @@ void TimelinePainter::paintRuler()
 /// A plate on the ruler that ends at a time, or begins there.
 QRectF TimelinePainter::besideOnRuler(Seconds at, const QString& text, bool after) const
 {
-    const qreal width = m_metrics.horizontalAdvance(text) + 2 * pad;
+    const qreal width = m_metrics.horizontalAdvance(text) + 2 * stripPad;
     const qreal x = m_layout.axis().xOf(at);
     const bool onTheRight = after != m_layout.axis().mirrored;
     return {onTheRight ? x + 1 : x - width - 1, 2, width, m_metrics.height() + 2};
@@ -280,6 +303,9 @@ void TimelinePainter::paintDrop()
     for (const TimelinePart& part : m_layout.parts())
         if (part.id == m_scene.drop->part)
             m_painter.drawRect(m_layout.areaOf(part).adjusted(1.5, 1.5, -1.5, -1.5));
+    for (const TimelineSlot& slot : m_layout.emptyParts())
+        if (slot.id == m_scene.drop->part)
+            m_painter.drawRect(m_layout.areaOf(slot).adjusted(1.5, 1.5, -1.5, -1.5));
 }
 
 /// From when to when each segment begins in 8 of 10 cases, the median marked; in rows, since they overlap each other.

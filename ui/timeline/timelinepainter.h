@@ -18,6 +18,7 @@ public:
 private:
     void paintIdle();
     void paintParts();
+    void paintEmptyParts();
     void paintBlocks();
     void paintOverlap(const TimelineBlock& block);
     void writeSplit(const QString& title, const QString& sum, const QRectF& room);

@@ -3,6 +3,7 @@
 #include "core/plan/duration.h"
 #include "core/plan/words.h"
 #include "core/report/clocktext.h"
+#include "ui/parts/screenclock.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,13 +19,15 @@ struct Words {
 
 QString TimelineWords::moment(Seconds at) const
 {
-    return m_style == TimeStyle::Clock && m_session.start ? clockText(m_session, at) : offsetText(at);
+    return m_style == TimeStyle::Clock && m_session.start ? clockText(m_session, at, screenClock())
+                                                          : offsetText(at);
 }
 
 QString TimelineWords::range(const TimeSpan& span) const
 {
-    return m_style == TimeStyle::Clock && m_session.start ? clockRange(m_session, span.start, span.end)
-                                                          : offsetRange(span.start, span.end);
+    return m_style == TimeStyle::Clock && m_session.start
+               ? clockRange(m_session, span.start, span.end, screenClock())
+               : offsetRange(span.start, span.end);
 }
 
 QString TimelineWords::title(const Segment& segment)
@@ -122,9 +125,22 @@ QString TimelineWords::figures(const Segment& segment, const SegmentTimes& times
     return lines.join(u'\n');
 }
 
-QString TimelineWords::figures(const Part& part, const PartTimes& times) const
+QString TimelineWords::title(const Part& part)
 {
-    return Words::tr("%1\n%2, %3").arg(part.title, range({times.start, times.end}), partSum(times));
+    return part.title.isEmpty() ? Words::tr("Untitled part") : part.title;
+}
+
+QString TimelineWords::empty(const Part& part)
+{
+    return part.budget ? Words::tr("Empty, budget %1").arg(formatDuration(*part.budget)) : Words::tr("Empty");
+}
+
+QString TimelineWords::figures(const Part& part, const PartTimes& times, bool isEmpty) const
+{
+    if (isEmpty)
+        return Words::tr("%1\n%2. Drag a segment here to put it into this part.")
+            .arg(title(part), empty(part));
+    return Words::tr("%1\n%2, %3").arg(title(part), range({times.start, times.end}), partSum(times));
 }
 
 }  // namespace moderato

@@ -28,7 +28,11 @@ public:
     QString line(const Segment& segment, const SegmentTimes& times) const;
     /// All figures of a segment, a line each; `forecast` may be nullptr.
     QString figures(const Segment& segment, const SegmentTimes& times, const SegmentForecast* forecast) const;
-    QString figures(const Part& part, const PartTimes& times) const;
+    QString figures(const Part& part, const PartTimes& times, bool isEmpty) const;
+    /// The title, or that there is none.
+    static QString title(const Part& part);
+    /// "Empty, budget 20:00"
+    static QString empty(const Part& part);
 
     /// "15:00 over"
     static QString over(Seconds by);

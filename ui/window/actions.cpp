@@ -16,6 +16,7 @@ const QList<ActInfo>& actTable()
         {Act::SaveShared, Menu::File, QT_TRANSLATE_NOOP("Actions", "Save a copy to s&hare…"), QT_TRANSLATE_NOOP("Actions", "Write the event into another file without what is private in it"), Glyph::None, "", false},
         {Act::MergeCopy, Menu::File, QT_TRANSLATE_NOOP("Actions", "Mer&ge a copy…"), QT_TRANSLATE_NOOP("Actions", "Take in what somebody changed in another copy of this event"), Glyph::None, "", false},
         {Act::Versions, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Versions…"), QT_TRANSLATE_NOOP("Actions", "Name the event as it is now, compare with earlier states, and bring one back"), Glyph::None, "Ctrl+Shift+H", false},
+        {Act::Handouts, Menu::File, QT_TRANSLATE_NOOP("Actions", "H&andouts…"), QT_TRANSLATE_NOOP("Actions", "See all sheets as they will be printed: run of show, briefs, scripts; save and print them"), Glyph::None, "Ctrl+Shift+E", true},
         {Act::ExportRunOfShow, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export run of show…"), QT_TRANSLATE_NOOP("Actions", "Write the shown agenda as a PDF to hand out"), Glyph::Export, "Ctrl+E", false},
         {Act::Print, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Print the run of show…"), QT_TRANSLATE_NOOP("Actions", "Print the shown agenda as it is exported"), Glyph::None, "Ctrl+P", false},
         {Act::SaveTemplate, Menu::File, QT_TRANSLATE_NOOP("Actions", "Save as &template…"), QT_TRANSLATE_NOOP("Actions", "Keep this event as something that new events can begin with"), Glyph::None, "", false},

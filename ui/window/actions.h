@@ -17,6 +17,7 @@ enum class Act {
     SaveShared,
     MergeCopy,
     Versions,
+    Handouts,
     ExportRunOfShow,
     Print,
     SaveTemplate,

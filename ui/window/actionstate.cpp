@@ -47,7 +47,8 @@ void showWhatCanBeDone(const Desk& desk, const Actions& actions)
         {Act::AddSegment, Act::NewAgenda, Act::NewSession, Act::NewFromTemplate, Act::MergeCopy, Act::Paste});
     enable(actions, canEdit && desk.session(), {Act::DeleteSession, Act::DuplicateSession});
     enable(actions, desk.session(), {Act::CopySession});
-    enable(actions, hasAgenda, {Act::ExportRunOfShow, Act::Print, Act::CopyText, Act::Find, Act::SelectAll});
+    enable(actions, hasAgenda,
+           {Act::Handouts, Act::ExportRunOfShow, Act::Print, Act::CopyText, Act::Find, Act::SelectAll});
     enable(actions, desk.document(),
            {Act::NewWindow, Act::SaveCopy, Act::SaveShared, Act::Versions, Act::SaveTemplate, Act::Compare,
             Act::ShowOutline, Act::ShowTimeline, Act::ShowPeople, Act::ShowOverview});

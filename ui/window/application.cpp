@@ -14,8 +14,10 @@ int runWindow(const std::optional<QString>& file, ReadAhead& readAhead)
 {
     const bool dark =
         QSettings().value(QStringLiteral("window/dark"), isDark(QApplication::palette())).toBool();
-    applyTheme(*qApp, dark ? Theme::Dark : Theme::Light);
-    applyZoom(readPreferences().zoomPercent);
+    applyTheme(*qApp, dark ? ColourMode::Dark : ColourMode::Light);
+    const Preferences preferences = readPreferences();
+    applyZoom(preferences.zoomPercent);
+    applyClock(preferences.clock);
     // Each window goes when it is closed, with its hold on the file.
     auto* window = new MainWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);

@@ -34,7 +34,7 @@ Centre::Centre(Desk& desk, QWidget* parent)
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_agenda);
     m_pages->addWidget(new AfterPaint([this] { return makeTimeline(); }));
-    m_pages->addWidget(new AfterPaint([this] { return new PeoplePage(m_desk); }));
+    m_pages->addWidget(new AfterPaint([this] { return makePeople(); }));
     m_pages->addWidget(new AfterPaint([this] { return makeOverview(); }));
     connect(m_find, &FindBar::closed, m_agenda, qOverload<>(&QWidget::setFocus));
 }
@@ -62,6 +62,13 @@ QWidget* Centre::makeTimeline()
     });
     Q_EMIT timelineMade(timeline);
     return timeline;
+}
+
+QWidget* Centre::makePeople()
+{
+    auto* people = new PeoplePage(m_desk);
+    connect(people, &PeoplePage::aboutWanted, this, &Centre::aboutWanted);
+    return people;
 }
 
 QWidget* Centre::makeOverview()

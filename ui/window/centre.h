@@ -34,9 +34,12 @@ Q_SIGNALS:
     void pageChanged();
     /// The timeline is there, to be given its context menu; it is made when it is first seen.
     void timelineMade(QWidget* timeline);
+    /// All about a person is wanted.
+    void aboutWanted(moderato::PersonId person);
 
 private:
     QWidget* makeTimeline();
+    QWidget* makePeople();
     QWidget* makeOverview();
 
     Desk& m_desk;

@@ -6,7 +6,7 @@ namespace moderato {
 namespace {
 
 /// File systems allow 255 bytes, and a letter takes up to three in UTF-8.
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestFileName = 60;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(FileName)
@@ -21,7 +21,7 @@ bool isAllowed(QChar letter)
 
 QString fileNameFor(const QString& title)
 {
-    QString name = title.simplified().left(longestName);
+    QString name = title.simplified().left(longestFileName);
     for (QChar& letter : name)
         if (!isAllowed(letter))
             letter = u'-';

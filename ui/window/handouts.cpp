@@ -1,20 +1,83 @@
 #include "ui/window/handouts.h"
 
-#include "core/plan/lookup.h"
-#include "core/report/runofshow.h"
 #include "core/store/writefile.h"
+#include "ui/handouts/handoutsview.h"
 #include "ui/parts/preferences.h"
-#include "ui/report/pdf.h"
 #include "ui/report/print.h"
-#include "ui/window/filename.h"
 #include "ui/window/files.h"
+#include "ui/window/handoutnames.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 
 namespace moderato {
+namespace {
+
+constexpr int milliseconds = 400;  // after which a progress is shown
+
+QString filterOf(ExportFormat format)
+{
+    return QStringLiteral("%1 (*.%2)").arg(formatName(format), suffixOf(format));
+}
+
+QList<ExportFormat> allFormats()
+{
+    QList<ExportFormat> formats;
+    for (int i = 0; i < enumCount<ExportFormat>(); ++i)
+        formats.append(static_cast<ExportFormat>(i));
+    return formats;
+}
+
+/// Offers the formats, and takes the suffix of a name along with the format that is chosen.
+void offerFormats(QFileDialog& dialog, const QList<ExportFormat>& formats)
+{
+    QStringList filters;
+    for (const ExportFormat format : formats)
+        filters.append(filterOf(format));
+    dialog.setNameFilters(filters);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog, formats, filters](const QString& filter) {
+                         const qsizetype place = filters.indexOf(filter);
+                         if (place < 0)
+                             return;
+                         dialog.setDefaultSuffix(suffixOf(formats.at(place)));
+                         const QFileInfo chosen(dialog.selectedFiles().value(0));
+                         dialog.selectFile(chosen.completeBaseName() + u'.' + suffixOf(formats.at(place)));
+                     });
+}
+
+ExportFormat chosenFormat(const QFileDialog& dialog, const QList<ExportFormat>& formats)
+{
+    const qsizetype place = dialog.nameFilters().indexOf(dialog.selectedNameFilter());
+    return formats.value(place, formats.first());
+}
+
+/// Shows how far a long piece of work is, and lets the user stop it.
+class ShownProgress {
+public:
+    ShownProgress(const QString& text, QWidget* parent) : m_dialog(text, Handouts::tr("Stop"), 0, 0, parent)
+    {
+        m_dialog.setWindowModality(Qt::WindowModal);
+        m_dialog.setMinimumDuration(milliseconds);
+    }
+
+    Progress progress()
+    {
+        return [this](int done, int count) {
+            m_dialog.setMaximum(count);
+            m_dialog.setValue(done);
+            return !m_dialog.wasCanceled();
+        };
+    }
+
+private:
+    QProgressDialog m_dialog;
+};
+
+}  // namespace
 
 Handouts::Handouts(Desk& desk, Files& files, QWidget* window)
     : QObject(window)
@@ -24,51 +87,125 @@ Handouts::Handouts(Desk& desk, Files& files, QWidget* window)
 {
 }
 
+void Handouts::openView()
+{
+    if (!m_view) {
+        m_view = new HandoutsView(m_desk, m_window);
+        connect(m_view, &HandoutsView::saveWanted, this, [this] { save(m_view->request()); });
+        connect(m_view, &HandoutsView::saveEachWanted, this, [this] { saveEach(m_view->request()); });
+        connect(m_view, &HandoutsView::printWanted, this, [this] { print(m_view->request()); });
+    }
+    m_view->show();
+    m_view->raise();
+    m_view->activateWindow();
+}
+
+QWidget* Handouts::asking() const
+{
+    return m_view && m_view->isVisible() ? m_view : m_window;
+}
+
+ExportRequest Handouts::runOfShowRequest() const
+{
+    ExportRequest request;
+    request.session = m_desk.session()->id;
+    request.agenda = m_desk.agenda()->id;
+    request.handouts = {{Sheet::RunOfShow, request.session, request.agenda, {}, {}}};
+    request.page.paper = readPreferences().letterPaper ? QPageSize::Letter : QPageSize::A4;
+    return request;
+}
+
 void Handouts::exportRunOfShow()
 {
     if (!m_desk.agenda())
         return;
+    ExportRequest request = runOfShowRequest();
     const QString a4 = tr("PDF on A4 (*.pdf)");
     const QString letter = tr("PDF on Letter (*.pdf)");
     QFileDialog dialog(m_window, tr("Export run of show"));
     dialog.setNameFilters({a4, letter});
-    dialog.selectNameFilter(readPreferences().letterPaper ? letter : a4);
-    const QString path =
-        m_files.askWhereToSave(dialog, tr("Run of show - %1.pdf").arg(fileNameFor(m_desk.session()->title)));
+    dialog.selectNameFilter(request.page.paper == QPageSize::Letter ? letter : a4);
+    const QString path = m_files.askWhereToSave(dialog, nameOf(m_desk.saved(), request));
     if (path.isEmpty())
         return;
-    const bool onLetter = dialog.selectedNameFilter() == letter;
-    const Result<QByteArray> pdf =
-        toPdf(shownRunOfShow(), {onLetter ? QPageSize::Letter : QPageSize::A4, false});
-    if (!pdf)
-        return m_files.explain(pdf.error().message);
-    if (const Done done = writeFile(path, *pdf); !done)
-        return m_files.explain(done.error().message);
-    Q_EMIT told(tr("The run of show is in %1").arg(QDir::toNativeSeparators(path)));
+    request.page.paper = dialog.selectedNameFilter() == letter ? QPageSize::Letter : QPageSize::A4;
+    write(request, path);
 }
 
 void Handouts::printRunOfShow()
 {
-    if (!m_desk.agenda())
+    if (m_desk.agenda())
+        print(runOfShowRequest());
+}
+
+void Handouts::save(ExportRequest request)
+{
+    QFileDialog dialog(asking(), tr("Save handouts"));
+    QList<ExportFormat> formats = allFormats();
+    if (request.handouts.isEmpty())
+        formats.removeIf([](ExportFormat format) { return scopeOf(format) == ExportScope::Sheets; });
+    offerFormats(dialog, formats);
+    request.format = formats.first();
+    const QString path = m_files.askWhereToSave(dialog, nameOf(m_desk.saved(), request));
+    if (path.isEmpty())
         return;
+    request.format = chosenFormat(dialog, formats);
+    write(request, path);
+}
+
+void Handouts::write(const ExportRequest& request, const QString& path)
+{
+    ShownProgress shown(tr("Writing the handouts…"), asking());
+    const Result<QByteArray> bytes = exported(m_desk.saved(), request, shown.progress());
+    if (!bytes)
+        return m_files.explain(bytes.error().message);
+    if (const Done done = writeFile(path, *bytes); !done)
+        return m_files.explain(done.error().message);
+    Q_EMIT told(tr("It is written to %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void Handouts::saveEach(const ExportRequest& request)
+{
+    const QString folder = QFileDialog::getExistingDirectory(asking(), tr("Folder for the handouts"));
+    if (folder.isEmpty())
+        return;
+    ShownProgress shown(tr("Writing the handouts…"), asking());
+    const Progress progress = shown.progress();
+    const int count = static_cast<int>(request.handouts.size());
+    QSet<QString> taken;
+    for (int i = 0; i < count; ++i) {
+        ExportRequest one = request;
+        one.handouts = {request.handouts.at(i)};
+        const QString path =
+            freeName(folder, nameOf(m_desk.saved(), one.handouts.first()), suffixOf(one.format), taken);
+        const Result<QByteArray> bytes = exported(m_desk.saved(), one);
+        if (!bytes)
+            return m_files.explain(bytes.error().message);
+        if (const Done done = writeFile(path, *bytes); !done)
+            return m_files.explain(done.error().message);
+        if (!progress(i + 1, count))
+            return Q_EMIT told(tr("Stopped after %n file(s)", nullptr, i + 1));
+    }
+    Q_EMIT told(tr("%n file(s) are in %1", nullptr, count).arg(QDir::toNativeSeparators(folder)));
+}
+
+void Handouts::print(const ExportRequest& request)
+{
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(readPreferences().letterPaper ? QPageSize::Letter : QPageSize::A4));
-    printer.setDocName(tr("Run of show - %1").arg(m_desk.session()->title));
-    QPrintDialog dialog(&printer, m_window);
+    printer.setPageSize(QPageSize(request.page.paper));
+    printer.setPageOrientation(request.page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setDocName(nameOf(m_desk.saved(), request));
+    QPrintDialog dialog(&printer, asking());
     if (dialog.exec() != QDialog::Accepted)
         return;
     // The pages have margins of their own.
     printer.setFullPage(true);
     printer.setPageMargins(QMarginsF());
-    if (const Done done = print(shownRunOfShow(), printer); !done)
+    ShownProgress shown(tr("Printing the handouts…"), asking());
+    const ReportSequence reports = reportsOf(m_desk.saved(), request.handouts, request.options);
+    if (const Done done = moderato::print(reports, printer, shown.progress(), request.page.percent); !done)
         return m_files.explain(done.error().message);
-    Q_EMIT told(tr("The run of show went to the printer"));
-}
-
-Report Handouts::shownRunOfShow() const
-{
-    const auto [session, agenda] = findAgenda(m_desk.saved(), m_desk.agenda()->id);
-    return runOfShow(m_desk.saved(), *session, *agenda, schedule(*session, *agenda));
+    Q_EMIT told(tr("It went to the printer"));
 }
 
 }  // namespace moderato

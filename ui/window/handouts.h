@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/report.h"
 #include "ui/parts/desk.h"
+#include "ui/report/exports.h"
 
 #include <QObject>
 
@@ -10,6 +10,7 @@ class QWidget;
 namespace moderato {
 
 class Files;
+class HandoutsView;
 
 /// What the window writes and prints of the shown agenda to hand out.
 class Handouts final : public QObject {
@@ -18,6 +19,8 @@ class Handouts final : public QObject {
 public:
     Handouts(Desk& desk, Files& files, QWidget* window);
 
+    /// Opens the preview of all handouts, or brings it to the front.
+    void openView();
     /// Asks where to, and writes the run of show as a PDF.
     void exportRunOfShow();
     /// Asks for a printer, and prints the same pages.
@@ -28,11 +31,17 @@ Q_SIGNALS:
     void told(const QString& message);
 
 private:
-    Report shownRunOfShow() const;
+    ExportRequest runOfShowRequest() const;
+    void save(ExportRequest request);
+    void saveEach(const ExportRequest& request);
+    void print(const ExportRequest& request);
+    void write(const ExportRequest& request, const QString& path);
+    QWidget* asking() const;
 
     Desk& m_desk;
     Files& m_files;
     QWidget* m_window;
+    HandoutsView* m_view = nullptr;
 };
 
 }  // namespace moderato

@@ -19,6 +19,7 @@
 #include "ui/window/sessionlist.h"
 #include "ui/window/versionsdialog.h"
 #include "ui/window/viewcommands.h"
+#include "ui/window/welcome.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -27,16 +28,13 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QPointer>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace moderato {
 namespace {
@@ -116,39 +114,18 @@ void MainWindow::buildCentre()
     setCentralWidget(m_centre);
 }
 
-QWidget* MainWindow::buildWelcome()
-{
-    auto* page = new QWidget;
-    auto* words = new QLabel(
-        tr("<h2>Moderato</h2><p>Plan who speaks for how long, see at once whether it fits, and keep "
-           "time for the floor.</p>"));
-    words->setAlignment(Qt::AlignCenter);
-    auto* layout = new QVBoxLayout(page);
-    layout->addStretch(1);
-    layout->addWidget(words, 0, Qt::AlignCenter);
-    for (const Act act : {Act::NewEvent, Act::Open, Act::OpenSample}) {
-        auto* button = new QPushButton(m_actions[act]->text());
-        button->setMinimumWidth(220);
-        connect(button, &QPushButton::clicked, m_actions[act], &QAction::trigger);
-        layout->addWidget(button, 0, Qt::AlignCenter);
-    }
-    layout->addStretch(2);
-    return page;
-}
-
 void MainWindow::buildDocks()
 {
     m_sessions = new SessionList(m_desk);
     auto* sessions = addDock(QStringLiteral("sessions"), tr("Sessions"), m_sessions, Qt::LeftDockWidgetArea);
+    m_inspector = new AfterPaint([this] { return new Inspector(m_desk); });
     auto* inspector =
-        addDock(QStringLiteral("inspector"), tr("Inspector"),
-                new AfterPaint([this] { return new Inspector(m_desk); }), Qt::RightDockWidgetArea);
+        addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     auto* checks = new ChecksView(m_desk);
     auto* checksDock = addDock(QStringLiteral("checks"), tr("Checks"), checks, Qt::BottomDockWidgetArea);
     connect(checks, &ChecksView::summaryChanged, checksDock, &QDockWidget::setWindowTitle);
-    auto* matrix =
-        addDock(QStringLiteral("matrix"), tr("Speaking matrix"),
-                new AfterPaint([this] { return new SpeakingMatrix(m_desk); }), Qt::BottomDockWidgetArea);
+    auto* matrix = addDock(QStringLiteral("matrix"), tr("Speaking matrix"),
+                           new AfterPaint([this] { return newMatrix(); }), Qt::BottomDockWidgetArea);
     auto* whatIf =
         addDock(QStringLiteral("panel-size"), tr("Panel size"),
                 new AfterPaint([this] { return new PanelWhatIf(m_desk); }), Qt::BottomDockWidgetArea);
@@ -160,6 +137,22 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resizeDocks({sessions, inspector}, {180, 310}, Qt::Horizontal);
     resizeDocks({checksDock}, {170}, Qt::Vertical);
+}
+
+QWidget* MainWindow::newMatrix()
+{
+    auto* matrix = new SpeakingMatrix(m_desk);
+    connect(matrix, &SpeakingMatrix::aboutWanted, this, &MainWindow::showPerson);
+    return matrix;
+}
+
+/// Brings the inspector up with the page about this person.
+void MainWindow::showPerson(PersonId person)
+{
+    auto* dock = qobject_cast<QDockWidget*>(m_inspector->parentWidget());
+    dock->show();
+    dock->raise();
+    qobject_cast<Inspector*>(&m_inspector->content())->showPerson(person);
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content,
@@ -184,6 +177,7 @@ void MainWindow::addContextMenus()
     addContextMenu(*m_sessions, m_actions,
                    {Act::NewSession, Act::NewFromTemplate, Act::DuplicateSession, Act::CopySession,
                     Act::Paste, Act::DeleteSession});
+    connect(m_plan, &Centre::aboutWanted, this, &MainWindow::showPerson);
     connect(m_plan, &Centre::timelineMade, this,
             [this](QWidget* timeline) { timeline->addActions(m_plan->agenda().actions()); });
     // These belong to the list with the focus: other lists have things to delete and to copy too.
@@ -219,7 +213,8 @@ void MainWindow::connectFiles()
     on(Act::SaveCopy, [this] { m_files->askForCopy(); });
     on(Act::SaveShared, [this] { m_files->askForSharedCopy(); });
     on(Act::MergeCopy, [this] { m_files->askToMerge(); });
-    on(Act::Versions, [this] { VersionsDialog(m_desk, this).exec(); });
+    on(Act::Handouts, [this] { m_handouts->openView(); });
+    on(Act::Versions, [this] { openVersions(); });
     on(Act::ExportRunOfShow, [this] { m_handouts->exportRunOfShow(); });
     on(Act::Print, [this] { m_handouts->printRunOfShow(); });
     on(Act::SaveTemplate, [this] { m_commands->saveAsTemplate(); });
@@ -232,6 +227,23 @@ void MainWindow::connectFiles()
     connect(m_handouts, &Handouts::told, this, &MainWindow::tell);
     connect(&m_plan->notice(), &NoticeBar::copyWanted, m_files, qOverload<>(&Files::askForCopy));
     connect(&m_plan->notice(), &NoticeBar::editWanted, m_files, &Files::openAgain);
+}
+
+void MainWindow::openVersions()
+{
+    VersionsDialog versions(m_desk, this);
+    connect(&versions, &VersionsDialog::compareWanted, this, [this](const QUuid& version) {
+        compare({{}, version}, {m_desk.agenda()->id, {}});
+    });
+    versions.exec();
+}
+
+/// Two sides next to each other, in a window that stays while the plan is worked on.
+void MainWindow::compare(const CompareChoice& first, const CompareChoice& second)
+{
+    auto* view = new CompareView(m_desk, this, first, second);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    view->show();
 }
 
 /// Another window on the same document, which shows the same at first.
@@ -271,11 +283,7 @@ void MainWindow::connectPlan()
     on(Act::MoveUp, [this] { m_commands->shift(-1); });
     on(Act::MoveDown, [this] { m_commands->shift(1); });
     on(Act::Park, [this] { m_commands->togglePark(); });
-    on(Act::Compare, [this] {
-        auto* compare = new CompareView(m_desk, this);
-        compare->setAttribute(Qt::WA_DeleteOnClose);
-        compare->show();
-    });
+    on(Act::Compare, [this] { compare({}, {}); });
     on(Act::SwapParts, [this] { m_commands->swapTwoParts(); });
     on(Act::NewSession, [this] { m_commands->newSession(); });
     on(Act::NewFromTemplate, [this] { m_commands->newFromTemplate(); });
@@ -291,6 +299,7 @@ void MainWindow::connectPlan()
 
 void MainWindow::connectView()
 {
+    (*m_menus)[Menu::View]->addMenu(&m_plan->agenda().columns());
     QAction* dark = m_actions[Act::DarkColours];
     dark->setCheckable(true);
     dark->setChecked(isDark(palette()));
@@ -298,7 +307,7 @@ void MainWindow::connectView()
     connect((*m_menus)[Menu::View], &QMenu::aboutToShow, this,
             [this, dark] { dark->setChecked(isDark(palette())); });
     connect(dark, &QAction::triggered, this,
-            [](bool on) { ViewCommands::setTheme(on ? Theme::Dark : Theme::Light); });
+            [](bool on) { ViewCommands::setTheme(on ? ColourMode::Dark : ColourMode::Light); });
     const QList<std::pair<Act, Centre::Page>> pages{{Act::ShowOutline, Centre::Page::Outline},
                                                     {Act::ShowTimeline, Centre::Page::Timeline},
                                                     {Act::ShowPeople, Centre::Page::People},
@@ -352,7 +361,7 @@ void MainWindow::follow()
     const Document* document = m_desk.document();
     // A window that opens on a file needs no welcome.
     if (!document && isVisible() && m_centre->count() == 1)
-        m_centre->addWidget(buildWelcome());
+        m_centre->addWidget(newWelcome(m_actions));
     m_centre->setCurrentIndex(document ? 0 : 1);
     m_plan->notice().follow(document);
     if (document) {

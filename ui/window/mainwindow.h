@@ -15,11 +15,13 @@ class QStackedWidget;
 
 namespace moderato {
 
+class AfterPaint;
 class Centre;
 class ClipboardCommands;
 class Handouts;
 class SessionList;
 class ViewCommands;
+struct CompareChoice;
 
 /// The window: it lays the views out and connects the commands; all else is theirs.
 class MainWindow final : public QMainWindow {
@@ -41,7 +43,7 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
-    QWidget* buildWelcome();
+    QWidget* newMatrix();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content,
                          Qt::DockWidgetArea area);
     void connectFiles();
@@ -50,6 +52,9 @@ private:
     void on(Act act, std::function<void()> run);
     void addContextMenus();
     void openAnother();
+    void openVersions();
+    void compare(const CompareChoice& first, const CompareChoice& second);
+    void showPerson(PersonId person);
     void finishTyping();
     void fillRecent();
     void tell(const QString& message);
@@ -67,6 +72,7 @@ private:
     QStackedWidget* m_centre = nullptr;
     Centre* m_plan = nullptr;
     SessionList* m_sessions = nullptr;
+    AfterPaint* m_inspector = nullptr;
     std::unique_ptr<Menus> m_menus;
 };
 

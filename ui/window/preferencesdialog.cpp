@@ -11,12 +11,13 @@
 
 namespace moderato {
 
-PreferencesDialog::PreferencesDialog(const Preferences& preferences, Theme theme, QWidget* parent)
+PreferencesDialog::PreferencesDialog(const Preferences& preferences, ColourMode theme, QWidget* parent)
     : QDialog(parent)
     , m_zone(new QComboBox)
     , m_paper(new QComboBox)
     , m_rounds(new RoundsEdit)
     , m_zoom(new QSpinBox)
+    , m_clock(new QComboBox)
     , m_theme(new QComboBox)
 {
     setWindowTitle(tr("Preferences"));
@@ -35,14 +36,18 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, Theme theme
     m_zoom->setSuffix(tr(" %"));
     m_zoom->setValue(preferences.zoomPercent);
     m_zoom->setToolTip(tr("Also by Ctrl+Alt+Plus, Ctrl+Alt+Minus and Ctrl+Alt+0"));
+    m_clock->addItems({tr("As the system"), tr("24 hours (13:05)"), tr("12 hours (1:05 PM)")});
+    m_clock->setCurrentIndex(static_cast<int>(preferences.clock));
+    m_clock->setToolTip(tr("How the screen says the time of day; handouts have 24 hours"));
     m_theme->addItems({tr("Light"), tr("Dark")});
-    m_theme->setCurrentIndex(theme == Theme::Dark ? 1 : 0);
+    m_theme->setCurrentIndex(theme == ColourMode::Dark ? 1 : 0);
 
     auto* form = new QFormLayout(this);
     form->addRow(tr("Time &zone of new sessions"), m_zone);
     form->addRow(tr("A new &panellist gets"), m_rounds);
     form->addRow(tr("P&aper"), m_paper);
     form->addRow(tr("Size of &text"), m_zoom);
+    form->addRow(tr("C&lock"), m_clock);
     form->addRow(tr("&Colours"), m_theme);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     form->addRow(buttons);
@@ -60,12 +65,13 @@ Preferences PreferencesDialog::preferences() const
     if (const Result<QList<Seconds>> rounds = parseRounds(m_rounds->text()); rounds && !rounds->isEmpty())
         preferences.rounds = *rounds;
     preferences.zoomPercent = m_zoom->value();
+    preferences.clock = static_cast<ClockChoice>(m_clock->currentIndex());
     return preferences;
 }
 
-Theme PreferencesDialog::theme() const
+ColourMode PreferencesDialog::theme() const
 {
-    return m_theme->currentIndex() == 1 ? Theme::Dark : Theme::Light;
+    return m_theme->currentIndex() == 1 ? ColourMode::Dark : ColourMode::Light;
 }
 
 }  // namespace moderato

@@ -17,16 +17,17 @@ class PreferencesDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    PreferencesDialog(const Preferences& preferences, Theme theme, QWidget* parent);
+    PreferencesDialog(const Preferences& preferences, ColourMode theme, QWidget* parent);
 
     Preferences preferences() const;
-    Theme theme() const;
+    ColourMode theme() const;
 
 private:
     QComboBox* m_zone;
     QComboBox* m_paper;
     RoundsEdit* m_rounds;
     QSpinBox* m_zoom;
+    QComboBox* m_clock;
     QComboBox* m_theme;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/window/recovery.h"
 
-#include "core/document.h"
 #include "core/store/salvage.h"
 
 #include <QClipboard>
@@ -92,7 +91,7 @@ QString explainDamage(const QString& path, const QString& message, QWidget* pare
     const QString target = wantsRecovery(message, parent) ? askWhereTo(path, parent) : QString();
     if (target.isEmpty())
         return {};
-    if (const auto made = Document::create(target, salvaged->event); !made) {
+    if (const Done made = writeSalvaged(target, *salvaged); !made) {
         QMessageBox::warning(parent, Words::tr("Moderato"), made.error().message);
         return {};
     }

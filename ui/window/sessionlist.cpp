@@ -2,7 +2,9 @@
 
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/report/clocktext.h"
 #include "core/timing/schedule.h"
+#include "ui/parts/screenclock.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -67,7 +69,7 @@ void SessionList::describe(QListWidgetItem* item, const Session& session) const
     QString facts = formatDuration(session.limit);
     if (session.start)
         facts = session.start->date.toString(Qt::ISODate) + u' ' +
-                session.start->time.toString(QStringLiteral("HH:mm")) + QStringLiteral(" · ") + facts;
+                timeOfDay(session.start->time, screenClock()) + QStringLiteral(" · ") + facts;
     const Agenda* chosen = chosenAgenda(session);
     const Seconds overrun = chosen ? scheduledEnd(session, *chosen) - session.limit : Seconds{0};
     if (overrun > Seconds{0})

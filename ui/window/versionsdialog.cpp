@@ -18,7 +18,7 @@ namespace moderato {
 namespace {
 
 constexpr int mostDifferences = 500;
-constexpr int longestName = 200;
+constexpr int longestVersionName = 200;
 
 QString whenText(const QDateTime& at)
 {
@@ -55,6 +55,7 @@ VersionsDialog::VersionsDialog(Desk& desk, QWidget* parent)
     , m_differences(newList(tr("What differs")))
     , m_rename(new QPushButton(tr("&Rename…")))
     , m_remove(new QPushButton(tr("D&elete")))
+    , m_sideBySide(new QPushButton(tr("&Compare…")))
     , m_look(new QPushButton(tr("&Look at it in the window")))
     , m_bringBack(new QPushButton(tr("&Bring back")))
     , m_megabytes(new QSpinBox)
@@ -119,9 +120,12 @@ QWidget* VersionsDialog::buildComparison()
     m_look->setCheckable(true);
     m_look->setToolTip(tr("Show this state in the window behind until this page is closed"));
     m_bringBack->setToolTip(tr("Make the event as it was then; this is one edit that Undo takes back"));
+    m_sideBySide->setToolTip(tr("Set the agenda in this version and the shown one of today side by side"));
+    connect(m_sideBySide, &QPushButton::clicked, this, &VersionsDialog::compareSideBySide);
     connect(m_look, &QPushButton::toggled, this, &VersionsDialog::look);
     connect(m_bringBack, &QPushButton::clicked, this, &VersionsDialog::bringBack);
     auto* row = new QHBoxLayout;
+    row->addWidget(m_sideBySide);
     row->addWidget(m_look);
     row->addWidget(m_bringBack);
     row->addStretch();
@@ -227,6 +231,7 @@ void VersionsDialog::compare()
     const bool some = (isVersion() ? m_versions : m_edits)->currentItem() != nullptr;
     for (QPushButton* button : {m_rename, m_remove})
         button->setEnabled(some && isVersion() && m_desk.canEdit());
+    m_sideBySide->setEnabled(some && isVersion() && m_desk.agenda());
     m_look->setEnabled(some);
     m_bringBack->setEnabled(some && m_desk.canEdit());
     if (!some)
@@ -254,6 +259,15 @@ void VersionsDialog::look(bool on)
         m_desk.forgetPreview();
 }
 
+/// This page would stand in front of the comparison, so it makes way.
+void VersionsDialog::compareSideBySide()
+{
+    const QUuid version = chosenVersion();
+    accept();
+    m_desk.forgetPreview();
+    Q_EMIT compareWanted(version);
+}
+
 void VersionsDialog::nameNow()
 {
     bool ok = false;
@@ -262,7 +276,7 @@ void VersionsDialog::nameNow()
                                                QLineEdit::Normal, QString(), &ok)
                              .trimmed();
     if (ok && !name.isEmpty())
-        tell(m_desk.document()->nameVersion(name.left(longestName)));
+        tell(m_desk.document()->nameVersion(name.left(longestVersionName)));
 }
 
 void VersionsDialog::rename()
@@ -272,7 +286,7 @@ void VersionsDialog::rename()
                                                chosenName(), &ok)
                              .trimmed();
     if (ok && !name.isEmpty())
-        tell(m_desk.document()->renameVersion(chosenVersion(), name.left(longestName)));
+        tell(m_desk.document()->renameVersion(chosenVersion(), name.left(longestVersionName)));
 }
 
 void VersionsDialog::remove()

@@ -22,6 +22,10 @@ public:
     explicit VersionsDialog(Desk& desk, QWidget* parent = nullptr);
     ~VersionsDialog() override;
 
+Q_SIGNALS:
+    /// This version is to stand beside today; the page is closed already.
+    void compareWanted(const QUuid& version);
+
 private:
     QWidget* buildVersions();
     QWidget* buildEdits();
@@ -38,6 +42,7 @@ private:
     QUuid chosenVersion() const;
     bool isVersion() const;
 
+    void compareSideBySide();
     void nameNow();
     void rename();
     void remove();
@@ -53,6 +58,7 @@ private:
     QListWidget* m_differences;
     QPushButton* m_rename;
     QPushButton* m_remove;
+    QPushButton* m_sideBySide;
     QPushButton* m_look;
     QPushButton* m_bringBack;
     QSpinBox* m_megabytes;

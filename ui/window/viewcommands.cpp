@@ -78,9 +78,9 @@ void ViewCommands::zoomTo(int percent)
     applyZoom(preferences.zoomPercent);
 }
 
-void ViewCommands::setTheme(Theme theme)
+void ViewCommands::setTheme(ColourMode theme)
 {
-    QSettings().setValue(QStringLiteral("window/dark"), theme == Theme::Dark);
+    QSettings().setValue(QStringLiteral("window/dark"), theme == ColourMode::Dark);
     applyTheme(*qApp, theme);
 }
 
@@ -93,12 +93,13 @@ void ViewCommands::openPalette()
 
 void ViewCommands::openPreferences()
 {
-    const Theme present = isDark(m_window->palette()) ? Theme::Dark : Theme::Light;
+    const ColourMode present = isDark(m_window->palette()) ? ColourMode::Dark : ColourMode::Light;
     PreferencesDialog dialog(readPreferences(), present, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     writePreferences(dialog.preferences());
     applyZoom(dialog.preferences().zoomPercent);
+    applyClock(dialog.preferences().clock);
     if (dialog.theme() != present)
         setTheme(dialog.theme());
 }

@@ -19,7 +19,7 @@ public:
 
     void zoomBy(int percent);
     void zoomTo(int percent);
-    static void setTheme(Theme theme);
+    static void setTheme(ColourMode theme);
     void openPalette();
     void openPreferences();
     void openShortcuts();

@@ -15,7 +15,6 @@ protected:
         return setCells(event, cells, QUuid::createUuid);
     }
 
-    const QList<Seconds> m_threeAndTwo{minutes(3), minutes(2)};
     const QList<Seconds> m_four{minutes(4)};
 };
 
@@ -59,7 +58,7 @@ TEST_F(MatrixEdits, ManyCellsAreOneEdit)
 {
     QList<SpeakingCell> cells;
     for (const Turn& turn : segment(0).turns)
-        cells.append({segment(1).id, turn.person, m_threeAndTwo});
+        cells.append({segment(1).id, turn.person, threeAndTwo});
     cells.append({segment(0).id, speaker(0), std::nullopt});
     const Result<Event> next = set(cells);
     EXPECT_EQ(segmentIn(next, segment(1)).turns.size(), 7);

@@ -1,8 +1,8 @@
 #include "core/edit/sessions.h"
 
 #include "core/edit/segments.h"
+#include "core/plan/clock.h"
 #include "core/plan/validate.h"
-#include "core/timing/clock.h"
 #include "tests/core/edit/edits.h"
 
 #include <QSet>
@@ -118,6 +118,23 @@ TEST_F(SessionEdits, MovingTheStartPastMidnightKeepsTheClockTimeOfFixedStarts)
     const WallTime afterMidnight{QDate(2022, 12, 1), QTime(0, 15)};
     EXPECT_EQ(fixedStart(setStart(late, id(), afterMidnight, QStringLiteral("Africa/Addis_Ababa"))),
               minutes(30));
+}
+
+TEST_F(SessionEdits, MovingTheStartOverTheChangeToDaylightSavingTimeKeepsTheClockTimeOfFixedStarts)
+{
+    const QString berlin = QStringLiteral("Europe/Berlin");
+    Event night = withFixedStart(minutes(150));
+    night.sessions.first().timeZone = berlin;
+    night.sessions.first().start = WallTime{QDate(2022, 11, 30), QTime(1, 30)};
+    const WallTime spring{QDate(2023, 3, 26), QTime(1, 30)};
+    const WallTime autumn{QDate(2022, 10, 30), QTime(1, 30)};
+    EXPECT_EQ(fixedStart(setStart(night, id(), spring, berlin)), minutes(90))
+        << "04:00 comes an hour earlier";
+    EXPECT_EQ(fixedStart(setStart(night, id(), autumn, berlin)), minutes(210)) << "and an hour later";
+    night.sessions.first().start = spring;
+    const WallTime afterwards{QDate(2023, 3, 26), QTime(3, 30)};
+    EXPECT_EQ(fixedStart(setStart(night, id(), afterwards, berlin)), minutes(90))
+        << "05:00 stays 05:00, from either side of the change";
 }
 
 TEST_F(SessionEdits, TakingTheStartAwayKeepsOffsets)

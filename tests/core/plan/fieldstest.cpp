@@ -83,15 +83,16 @@ TEST(Fields, KnowAllMembersOfASessionAndItsPolicy)
     const auto& [floorShare, withoutFloor, firstFloor, yields, panel, leastSpeaking, shortest, longest,
                  floorIntervention, changeover, unused, buffer, between, confirmed, longestTitle, risk,
                  balance, checks] = Policy();
-    const auto& [id, title, description, limit, start, zone, hardEnd, place, format, policy, outcomes, chosen,
-                 participants, accepted, agendas] = Session();
-    EXPECT_EQ(knownMembers<Session>(18), 15);
+    const auto& [id, title, description, limit, start, zone, hardEnd, place, onSiteInfo, onlineInfo, contact,
+                 format, policy, outcomes, chosen, participants, accepted, agendas] = Session();
+    EXPECT_EQ(knownMembers<Session>(18), 18);
 }
 
 TEST(Fields, KnowAllMembersOfAnEvent)
 {
-    const auto& [id, title, description, people, sessions] = Event();
-    EXPECT_EQ(knownMembers<Event>(), 5);
+    const auto& [accent, font, header, footer, logo] = Theme();
+    const auto& [id, title, description, theme, people, sessions] = Event();
+    EXPECT_EQ(knownMembers<Event>(5), 6);
 }
 
 /// Names the fields that held something else than their default in any of the rows it was shown.

@@ -9,7 +9,7 @@
 namespace moderato::test {
 namespace {
 
-enum Column { Number, Time, Duration, Title, Speakers, Floor, Cues };
+enum Column { Number, Time, Duration, Sum, Title, Speakers, Floor, Cues };
 
 class AgendaTable : public testing::Test {
 protected:
@@ -52,9 +52,9 @@ TEST_F(AgendaTable, saysTimesAsClockAndOffset)
 {
     plan.segment("One", minutes(5));
     plan.segment("Two", minutes(10));
-    EXPECT_EQ(cell(1, Time), lines({"5:00–15:00"}));
+    EXPECT_EQ(cell(1, Time), lines({"5:00–15:00", "latest 80:00"}));
     plan.start();
-    EXPECT_EQ(cell(1, Time), lines({"10:05–10:15", "5:00–15:00"}));
+    EXPECT_EQ(cell(1, Time), lines({"10:05–10:15", "5:00–15:00", "latest 11:20"}));
     EXPECT_EQ(cell(1, Duration), lines({"10:00"}));
 }
 
@@ -116,8 +116,17 @@ TEST_F(AgendaTable, marksWhatEndsOverTheLimit)
     plan.session().limit = minutes(10);
     plan.segment("One", minutes(10));
     plan.segment("Two", minutes(5));
-    EXPECT_EQ(cell(0, Time).size(), 1);
-    EXPECT_EQ(cell(1, Time), lines({"10:00–15:00", "5:00 over"}));
+    EXPECT_EQ(cell(0, Sum), lines({"10:00", "0:00 left"}));
+    EXPECT_EQ(cell(1, Sum), lines({"15:00", "5:00 over"}));
+    EXPECT_EQ(table().rows.at(1).cells.at(Sum).lines.last().spans.first().emphasis, Emphasis::Alert);
+}
+
+TEST_F(AgendaTable, warnsOfALatestStartThatThePlanMisses)
+{
+    plan.session().limit = minutes(10);
+    plan.segment("One", minutes(10));
+    plan.segment("Two", minutes(5));
+    EXPECT_EQ(cell(1, Time), lines({"10:00–15:00", "latest 5:00"}));
     EXPECT_EQ(table().rows.at(1).cells.at(Time).lines.last().spans.first().emphasis, Emphasis::Alert);
 }
 
@@ -125,7 +134,7 @@ TEST_F(AgendaTable, marksAFixedStartThatCantBeReached)
 {
     plan.segment("One", minutes(10));
     plan.segment("Two", minutes(5)).fixedStart = minutes(8);
-    EXPECT_EQ(cell(1, Time), lines({"8:00–13:00", "overlaps by 2:00"}));
+    EXPECT_EQ(cell(1, Time), lines({"8:00–13:00", "latest 85:00", "overlaps by 2:00"}));
     EXPECT_EQ(cell(1, Title), lines({"Two", "Discussion · fixed start"}));
 }
 
@@ -164,16 +173,16 @@ TEST_F(AgendaTable, leavesOutAPartWhoseSegmentsAreAllParked)
     EXPECT_TRUE(table().rows.isEmpty());
 }
 
-TEST_F(AgendaTable, hasAColumnOfCuesIfThereAreAny)
+TEST_F(AgendaTable, hasAColumnOfCuesByRoleIfThereAreAny)
 {
     plan.segment("One", minutes(8));
     EXPECT_EQ(table().columns.size(), int{Cues});
     plan.segment("Two", minutes(8)).cues = {cue(Role::Technician, minutes(3), "Start the poll"),
                                             cue(Role::OnlineModerator, minutes(1), "Open the queue")};
     EXPECT_EQ(cell(1, Cues),
-              lines({"9:00 online moderator: Open the queue", "11:00 technician: Start the poll"}));
+              lines({"Online moderator", "9:00 Open the queue", "Technician", "11:00 Start the poll"}));
     plan.start();
-    EXPECT_EQ(cell(1, Cues).first(), u"10:09 online moderator: Open the queue");
+    EXPECT_EQ(cell(1, Cues).at(1), u"10:09 Open the queue");
 }
 
 TEST_F(AgendaTable, hasACellForEachColumnInEveryRow)

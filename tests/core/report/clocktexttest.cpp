@@ -38,6 +38,19 @@ TEST(ClockText, keepsSecondsThatCount)
     EXPECT_EQ(clockRange(morning(), Seconds{0}, Seconds{4975}), u"10:00–11:22:55");
 }
 
+TEST(ClockText, saysTwelveHoursIfAsked)
+{
+    const auto text = [](int hour, int minute, int second = 0) {
+        return timeOfDay(QTime(hour, minute, second), ClockStyle::Hours12);
+    };
+    EXPECT_EQ(text(0, 5), u"12:05 AM");
+    EXPECT_EQ(text(11, 59, 30), u"11:59:30 AM");
+    EXPECT_EQ(text(12, 0), u"12:00 PM");
+    EXPECT_EQ(text(13, 5), u"1:05 PM");
+    EXPECT_EQ(clockRange(lateEvening(), minutes(0), minutes(20), ClockStyle::Hours12), u"11:30 PM–11:50 PM");
+    EXPECT_EQ(clockText(lateEvening(), minutes(45), ClockStyle::Hours12), u"12:15 AM (+1 day(s))");
+}
+
 TEST(ClockText, saysThatItIsTheNextDay)
 {
     EXPECT_EQ(clockText(lateEvening(), minutes(29)), u"23:59");

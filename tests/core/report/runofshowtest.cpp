@@ -1,5 +1,6 @@
 #include "core/report/runofshow.h"
 
+#include "core/timing/assess.h"
 #include "tests/support/printers.h"
 #include "tests/support/reporttext.h"
 #include "tests/support/sample.h"
@@ -55,10 +56,11 @@ TEST(RunOfShow, hasTheSamplesFigures)
     const Table table = block<Table>(report);
     ASSERT_EQ(table.rows.size(), 6);
     EXPECT_EQ(cellText(table, 0, 0).first(), u"Part 1. Inward: coalitions within the IGF | 40:00 of 40:00");
-    EXPECT_EQ(cellText(table, 3, 1).join(u' '), u"10:40–11:12 40:00–72:00");
+    EXPECT_EQ(cellText(table, 3, 1).join(u' '), u"10:40–11:12 40:00–72:00 latest 10:48");
     EXPECT_EQ(cellText(table, 3, 2).join(u' '), u"32:00");
-    EXPECT_EQ(cellText(table, 3, 5).join(u' '), u"15:00");
-    EXPECT_TRUE(cellText(table, 4, 3).contains(QStringLiteral("Discussion · if time allows")));
+    EXPECT_EQ(cellText(table, 3, 3).join(u' '), u"72:00 18:00 left");
+    EXPECT_EQ(cellText(table, 3, 6).join(u' '), u"15:00");
+    EXPECT_TRUE(cellText(table, 4, 4).contains(QStringLiteral("Discussion · if time allows")));
     EXPECT_TRUE(table.rows.at(5).opensGroup);
     const QString text = textOf(report);
     EXPECT_TRUE(text.contains(u"Ends at 11:30, after 90:00: exactly at the limit of 90:00."));
@@ -101,7 +103,37 @@ TEST(RunOfShow, worksWithoutADate)
     const Report report = reportOf(plan);
     EXPECT_TRUE(fact(report, "When").startsWith(u"No date yet"));
     EXPECT_EQ(report.subject, u"Run of show");
-    EXPECT_EQ(cellText(block<Table>(report), 0, 1), QStringList(QStringLiteral("0:00–80:00")));
+    EXPECT_EQ(cellText(block<Table>(report), 0, 1),
+              QStringList({QStringLiteral("0:00–80:00"), QStringLiteral("latest 10:00")}));
+}
+
+TEST(RunOfShow, endsWithTheOpenFindingsIfTheyAreWanted)
+{
+    Event event = sampleEvent();
+    const Session& session = sampleSession(event);
+    const Agenda& agenda = agendaNamed(event, "Inward first");
+    const Schedule times = schedule(session, agenda);
+    EXPECT_FALSE(textOf(runOfShow(event, session, agenda, times)).contains(u"Open findings"));
+    const Table findings = block<Table>(runOfShow(event, session, agenda, times, true), 1);
+    const qsizetype open = findings.rows.size();
+    ASSERT_GT(open, 0);
+    const Finding accepted = assessAgenda(event, session, agenda, QDateTime()).findings.first();
+    event.sessions.first().accepted.append(
+        {AcceptanceId::create(), accepted.key(), QStringLiteral("as agreed")});
+    const Report report = runOfShow(event, event.sessions.first(), agenda, times, true);
+    EXPECT_EQ(block<Table>(report, 1).rows.size(), open - 1);
+    EXPECT_FALSE(textOf(report).contains(u"as agreed"));
+}
+
+TEST(RunOfShow, saysThatThereAreNoOpenFindings)
+{
+    PlannedSession plan("Main session");
+    for (const Finding& finding :
+         assessAgenda(plan.event(), plan.session(), plan.agenda(), QDateTime()).findings)
+        plan.session().accepted.append({AcceptanceId::create(), finding.key(), QStringLiteral("fine")});
+    const Report report =
+        runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda()), true);
+    EXPECT_EQ(std::get<Note>(report.blocks.last()).text, u"There are none.");
 }
 
 TEST(RunOfShow, listsParkedSegmentsAtTheEnd)

@@ -112,10 +112,21 @@ void Salvaging::writeDamaged(qsizetype at, const QByteArray& bytes) const
     writeBytes(path(), damaged);
 }
 
+QStringList lossesOf(const Salvaged& salvaged)
+{
+    QStringList losses = salvaged.losses;
+    const auto told = losses.removeIf(
+        [](const QString& loss) { return loss.startsWith(QStringLiteral("The rows do not add up")); });
+    EXPECT_FALSE(salvaged.addsUp && told > 0);
+    EXPECT_TRUE(salvaged.addsUp || !salvaged.losses.isEmpty());
+    return losses;
+}
+
 QString onlyLoss(const Salvaged& salvaged)
 {
-    EXPECT_EQ(salvaged.losses.size(), 1) << salvaged.losses.join(u'\n').toStdString();
-    return salvaged.losses.value(0);
+    const QStringList losses = lossesOf(salvaged);
+    EXPECT_EQ(losses.size(), 1) << losses.join(u'\n').toStdString();
+    return losses.value(0);
 }
 
 }  // namespace moderato::test

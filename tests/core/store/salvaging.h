@@ -42,6 +42,9 @@ protected:
     QByteArray m_whole;  ///< the file before it was damaged
 };
 
+/// What was said, but for what tells that the rows do not add up, which is said whenever they do not.
+QStringList lossesOf(const Salvaged& salvaged);
+
 /// The one sentence that was said.
 QString onlyLoss(const Salvaged& salvaged);
 

@@ -14,10 +14,17 @@ protected:
         m_before = bytesOf(path());
     }
 
+    /// The file that is kept beside the one that is brought up to date.
+    static const char* nameOfCopy()
+    {
+        return qstrncmp(GetParam(), "version-1", 9) == 0 ? "event-format-1.moderato"
+                                                         : "event-format-2.moderato";
+    }
+
     QByteArray m_before;
 };
 
-INSTANTIATE_TEST_SUITE_P(Known, EarlierVersion, testing::Values("version-1-early", "version-1"));
+INSTANTIATE_TEST_SUITE_P(Known, EarlierVersion, testing::Values("version-1-early", "version-1", "version-2"));
 
 TEST_P(EarlierVersion, IsBroughtUpToDateAndKeptBesideIt)
 {
@@ -26,7 +33,7 @@ TEST_P(EarlierVersion, IsBroughtUpToDateAndKeptBesideIt)
     ASSERT_TRUE(succeeded(opened));
     EXPECT_EQ(opened->notice, QString());
     EXPECT_EQ(opened->event, before);
-    EXPECT_EQ(bytesOf(path("event-format-1.moderato")), m_before);
+    EXPECT_EQ(bytesOf(path(nameOfCopy())), m_before);
 
     Event next = opened->event;
     next.title += u'x';
@@ -76,12 +83,45 @@ TEST_P(EarlierVersion, ThatHoldsMoreThanOurTablesIsRefusedAndStaysAsItIs)
     }
 }
 
+class VersionTwo : public Files {
+protected:
+    VersionTwo()
+    {
+        Sqlite(path()).run(bytesOf(QStringLiteral(MODERATO_CASES "/format/version-2.sql")).constData());
+    }
+};
+
+TEST_F(VersionTwo, KeepsItsHistoryAndItsNamedVersions)
+{
+    Result<Store::Opened> opened = Store::open(path(), Access::ReadWrite);
+    ASSERT_TRUE(succeeded(opened));
+    const auto edits = opened->store->edits();
+    ASSERT_TRUE(succeeded(edits));
+    ASSERT_EQ(edits->size(), 1);
+    const auto versions = opened->store->versions();
+    ASSERT_TRUE(succeeded(versions));
+    ASSERT_EQ(versions->size(), 1);
+    EXPECT_EQ(versions->first().name, QStringLiteral("as sent to the MAG"));
+    const Result<Event> named = opened->store->version(versions->first().id);
+    ASSERT_TRUE(succeeded(named));
+    EXPECT_EQ(named->people, opened->event.people);
+    EXPECT_NE(*named, opened->event);
+}
+
+TEST_F(VersionTwo, WhoseRowsAreNotAsTheyWereWrittenIsStillNoticed)
+{
+    Sqlite(path()).run("UPDATE segment SET title = title || 'x' WHERE planned_seconds = 600");
+    const Result<Store::Opened> opened = Store::open(path(), Access::ReadWrite);
+    ASSERT_TRUE(succeeded(opened));
+    EXPECT_NE(opened->notice, QString());
+}
+
 class NewerVersion : public Files {
 protected:
     NewerVersion()
     {
         madeFile(m_event);
-        Sqlite(path()).run("PRAGMA user_version = 3");
+        Sqlite(path()).run("PRAGMA user_version = 4");
     }
 
     Event m_event = RandomEvents({11, 4}).event();

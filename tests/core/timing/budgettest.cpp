@@ -8,7 +8,6 @@
 namespace moderato::test {
 namespace {
 
-const QList<Seconds> threeAndTwo{minutes(3), minutes(2)};
 constexpr Seconds none{0};
 
 TEST(Demand, OfASegmentWithTurnsIsRoundsChangeoverReserveAndLead)

@@ -15,7 +15,7 @@ namespace {
 using Change = std::function<void(Event&)>;
 
 /// A plan in which a check finds something, and the nearest one in which it finds nothing; both made from a sound one.
-struct Case {
+struct CheckCase {
     const char* code;
     Change atFault;
     Change justSound;
@@ -85,9 +85,9 @@ void acceptItsRiskBut(Event& event, int less)
     policyOf(event).overrunRisk = {static_cast<int>(risk) - less};
 }
 
-const QList<Case>& cases()
+const QList<CheckCase>& cases()
 {
-    static const QList<Case> all{
+    static const QList<CheckCase> all{
         {"over-limit", [](Event& e) { sessionOf(e).limit = minutes(87) - Seconds{1}; },
          [](Event& e) { sessionOf(e).limit = minutes(87); }},
         {"over-allocated", [](Event& e) { segmentOf(e, panelAt).planned -= Seconds{1}; }, [](Event&) {}},
@@ -239,7 +239,7 @@ TEST(Catalogue, FindsNothingInASoundPlan)
 
 TEST(Catalogue, FindsEachFaultAndNotItsNearestNeighbour)
 {
-    for (const Case& each : cases()) {
+    for (const CheckCase& each : cases()) {
         EXPECT_TRUE(findsAfter(each.atFault, each.code)) << each.code;
         EXPECT_FALSE(findsAfter(each.justSound, each.code)) << each.code;
     }
@@ -250,7 +250,7 @@ TEST(Catalogue, HasACaseForEveryCheck)
     QStringList untested;
     for (const Check& check : allChecks())
         if (std::none_of(cases().cbegin(), cases().cend(),
-                         [&check](const Case& each) { return qstrcmp(each.code, check.code) == 0; }))
+                         [&check](const CheckCase& each) { return qstrcmp(each.code, check.code) == 0; }))
             untested.append(QLatin1String(check.code));
     EXPECT_EQ(untested.join(u' '), QString());
 }
@@ -289,7 +289,7 @@ TEST(Catalogue, IsDocumentedWithEveryCheckUnderItsSeverity)
 
 TEST(Catalogue, LetsASessionSwitchAnyCheckOffOrGiveItAnotherSeverity)
 {
-    for (const Case& each : cases()) {
+    for (const CheckCase& each : cases()) {
         Event event = soundEvent();
         each.atFault(event);
         sessionOf(event).policy.checks = {{QLatin1String(each.code), CheckLevel::Off}};
@@ -338,6 +338,16 @@ TEST(DoubleBooking, CountsOnlyTheTimeInWhichAPanellistIsNeeded)
     EXPECT_EQ(finding.figure("overlap_seconds"), 5 * 60);
     EXPECT_EQ(finding.message,
               QStringLiteral("Ana is also needed in \"Another session\" at the same time, for 5:00."));
+}
+
+TEST(DoubleBooking, LastsUntilSomebodyHasSpokenForTheLastTime)
+{
+    Event event = soundEvent();
+    // Ana speaks in the panel until 0:35 and in the summing up from 1:00 to 1:05; the other session has her from 0:50 on.
+    const PersonId ana = segmentOf(event, 0).turns.first().person;
+    segmentOf(event, 2).turns.append(turn(ana, {minutes(2)}));
+    addSessionAfter(event, 50);
+    EXPECT_EQ(found(event, "double-booked").figure("overlap_seconds"), 15 * 60);
 }
 
 TEST(DoubleBooking, NeedsTheChairAllSessionLong)

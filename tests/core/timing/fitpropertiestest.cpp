@@ -12,7 +12,7 @@ namespace moderato::test {
 namespace {
 
 /// A plan, a fit of it, and what becomes of it.
-struct Case {
+struct FitCase {
     Session before;
     FitTerms terms;
     Seconds target{0};
@@ -37,7 +37,7 @@ Session applied(const Session& session, const Fit& fit)
     return applyFit(event, session.agendas.first().id, fit)->sessions.first();
 }
 
-FitTerms randomTerms(Seconds limit)
+FitTerms randomFitTerms(Seconds limit)
 {
     FitTerms terms;
     terms.park = *rc::gen::arbitrary<bool>();
@@ -47,21 +47,21 @@ FitTerms randomTerms(Seconds limit)
     return terms;
 }
 
-Case caseOf(const Session& session, const FitTerms& terms)
+FitCase caseOf(const Session& session, const FitTerms& terms)
 {
     const Fit found = fit(session, session.agendas.first(), terms);
     return {session, terms, terms.target.value_or(session.limit), found, applied(session, found)};
 }
 
-Case randomCase(const Seed& seed)
+FitCase randomCase(const Seed& seed)
 {
     const Session session = *rc::gen::element(largeSession(seed), randomSession(seed));
-    return caseOf(session, randomTerms(session.limit));
+    return caseOf(session, randomFitTerms(session.limit));
 }
 
 RC_GTEST_PROP(Fit, EndsAtTheTargetUnlessItSaysWhatIsMissingOrUnused, (const Seed& seed))
 {
-    const Case tried = randomCase(seed);
+    const FitCase tried = randomCase(seed);
     RC_ASSERT(tried.endAfter() == tried.target + tried.fit.missing - tried.fit.unused);
     RC_ASSERT(tried.fit.missing == Seconds{0} || tried.fit.unused == Seconds{0});
     RC_ASSERT(tried.fit.missing >= Seconds{0} && tried.fit.unused >= Seconds{0});
@@ -69,7 +69,7 @@ RC_GTEST_PROP(Fit, EndsAtTheTargetUnlessItSaysWhatIsMissingOrUnused, (const Seed
 
 RC_GTEST_PROP(Fit, FindsNothingToDoForAnother, (const Seed& seed))
 {
-    const Case first = randomCase(seed);
+    const FitCase first = randomCase(seed);
     const Fit second = fit(first.after, first.after.agendas.first(), first.terms);
     RC_ASSERT(second.changes.isEmpty() && second.parked.isEmpty() && second.reserves.isEmpty());
     RC_ASSERT(second.missing == first.fit.missing && second.unused == first.fit.unused);
@@ -77,7 +77,7 @@ RC_GTEST_PROP(Fit, FindsNothingToDoForAnother, (const Seed& seed))
 
 RC_GTEST_PROP(Fit, KeepsAllBounds, (const Seed& seed))
 {
-    const Case tried = randomCase(seed);
+    const FitCase tried = randomCase(seed);
     for (const FitChange& change : tried.fit.changes) {
         const Segment& segment = *find(tried.agenda().segments, change.segment);
         const Segment& after = *find(tried.after.agendas.first().segments, change.segment);
@@ -96,7 +96,7 @@ RC_GTEST_PROP(Fit, KeepsAllBounds, (const Seed& seed))
 
 RC_GTEST_PROP(Fit, TakesFromTheFloorOnlyWhatItSaysAndOnlyIfToldTo, (const Seed& seed))
 {
-    Case tried = randomCase(seed);
+    FitCase tried = randomCase(seed);
     // What parking takes is another matter.
     for (Segment& segment : tried.before.agendas.first().segments)
         segment.parked = segment.parked || tried.fit.parked.contains(segment.id);
@@ -108,7 +108,7 @@ RC_GTEST_PROP(Fit, TakesFromTheFloorOnlyWhatItSaysAndOnlyIfToldTo, (const Seed& 
 
 RC_GTEST_PROP(Fit, TakesNoSecondForNothing, (const Seed& seed))
 {
-    const Case tried = randomCase(seed);
+    const FitCase tried = randomCase(seed);
     for (const FitChange& change : tried.fit.changes) {
         const qsizetype place = indexOf(tried.agenda().segments, change.segment);
         if (change.to < change.from)
@@ -120,7 +120,7 @@ RC_GTEST_PROP(Fit, TakesNoSecondForNothing, (const Seed& seed))
 
 RC_GTEST_PROP(Fit, MakesNoFixedStartHarderToReach, (const Seed& seed))
 {
-    const Case tried = randomCase(seed);
+    const FitCase tried = randomCase(seed);
     const Schedule before = schedule(tried.before, tried.agenda());
     const Schedule after = schedule(tried.after, tried.after.agendas.first());
     for (qsizetype i = 0; i < before.segments.size(); ++i)
@@ -129,7 +129,7 @@ RC_GTEST_PROP(Fit, MakesNoFixedStartHarderToReach, (const Seed& seed))
 
 RC_GTEST_PROP(Fit, SaysWhatHoldsOnlyIfItIsNotEnough, (const Seed& seed))
 {
-    const Case tried = randomCase(seed);
+    const FitCase tried = randomCase(seed);
     if (tried.fit.missing == Seconds{0} && tried.fit.unused == Seconds{0})
         RC_ASSERT(tried.fit.holding.isEmpty());
     for (const FitHold& hold : tried.fit.holding) {
@@ -219,7 +219,7 @@ private:
 
 RC_GTEST_PROP(Fit, IsTheLeastChangeOfAllThatEndAsItDoes, ())
 {
-    const Case tried = caseOf(smallSession(), {});
+    const FitCase tried = caseOf(smallSession(), {});
     const bool cutting = tried.endBefore() > tried.target;
     LeastOfAll all(tried.before, cutting);
     qint64 costs = 0;

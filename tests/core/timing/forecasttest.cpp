@@ -3,6 +3,7 @@
 #include "core/timing/schedule.h"
 #include "tests/core/timing/tame.h"
 #include "tests/core/timing/trials.h"
+#include "tests/core/timing/variants.h"
 #include "tests/support/plans.h"
 #include "tests/support/printers.h"
 
@@ -42,19 +43,6 @@ ForecastAssumptions certain()
 Quantiles always(Seconds time)
 {
     return {time, time, time};
-}
-
-Segment fixed(Segment segment, Seconds start)
-{
-    segment.fixedStart = start;
-    return segment;
-}
-
-Segment parked(Segment segment)
-{
-    segment.ifTimeAllows = true;
-    segment.parked = true;
-    return segment;
 }
 
 Segment buffer(Seconds planned)

@@ -53,5 +53,19 @@ TEST(RoundsCapped, UndoOverAllocationFirst)
     EXPECT_EQ(withFollowUpsOf1(segment, Freed::ToTheFloor).floorReserve, minutes(2));
 }
 
+TEST(Parkable, AreSegmentsIfTimeAllowsThatAreNeitherParkedNorLocked)
+{
+    Segment open = segment("Open", minutes(5), Kind::Discussion);
+    open.ifTimeAllows = true;
+    Segment locked = open;
+    locked.id = SegmentId::create();
+    locked.locked = true;
+    Segment parked = open;
+    parked.id = SegmentId::create();
+    parked.parked = true;
+    const Segment firm = segment("Firm", minutes(5), Kind::Discussion);
+    EXPECT_EQ(parkable(agenda({open, locked, parked, firm})), QList<SegmentId>{open.id});
+}
+
 }  // namespace
 }  // namespace moderato::test

@@ -12,10 +12,8 @@
 namespace moderato::test {
 namespace {
 
-const QList<Seconds> threeAndTwo{minutes(3), minutes(2)};
-
 /// Terms of a panel for properties: up to 4 rounds of up to 10 min.
-PanelTerms randomTerms()
+PanelTerms randomPanelTerms()
 {
     PanelTerms terms;
     terms.limit = Seconds{*rc::gen::inRange(60, 4 * 3600)};
@@ -164,7 +162,7 @@ TEST(CommonRounds, AreEmptyIfTwoDifferOrSomebodyHasTwoTurns)
 
 RC_GTEST_PROP(PanelSize, SplitsTheLimitIntoFixedTimePanelAndFloor, ())
 {
-    const PanelTerms terms = randomTerms();
+    const PanelTerms terms = randomPanelTerms();
     const PanelSize size = panelSize(terms, *rc::gen::inRange(0, 50));
     RC_ASSERT(terms.fixed + size.panel + size.floor == terms.limit);
     RC_ASSERT(panelSize(terms, size.size + 1).floor <= size.floor);
@@ -172,7 +170,7 @@ RC_GTEST_PROP(PanelSize, SplitsTheLimitIntoFixedTimePanelAndFloor, ())
 
 RC_GTEST_PROP(LargestPanel, IsTheLastThatLeavesTheFloorItsShare, ())
 {
-    const PanelTerms terms = randomTerms();
+    const PanelTerms terms = randomPanelTerms();
     const Share share{*rc::gen::inRange(0, 1001)};
     const int largest = largestPanel(terms, share, 30);
     for (int size = 1; size <= 30; ++size)
@@ -181,7 +179,7 @@ RC_GTEST_PROP(LargestPanel, IsTheLastThatLeavesTheFloorItsShare, ())
 
 RC_GTEST_PROP(LongestIntervention, IsTheLastThatLeavesTheFloorItsShare, ())
 {
-    PanelTerms terms = randomTerms();
+    PanelTerms terms = randomPanelTerms();
     terms.rounds.prepend(Seconds{0});
     const Share share{*rc::gen::inRange(0, 1001)};
     const int size = *rc::gen::inRange(1, 30);

@@ -9,8 +9,6 @@
 namespace moderato::test {
 namespace {
 
-const QList<Seconds> threeAndTwo{minutes(3), minutes(2)};
-
 int largestOf(const PanelTrial& trial)
 {
     return largestPanel(trial.terms, trial.floorShare, 15);

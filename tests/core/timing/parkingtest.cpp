@@ -44,7 +44,7 @@ bool bringsSomething(const Session& session, const QList<Link>& links, qsizetype
     return false;
 }
 
-Seconds endOf(const Session& session, const QList<Link>& links)
+Seconds endWith(const Session& session, const QList<Link>& links)
 {
     Agenda agenda = session.agendas.first();
     for (qsizetype i = 0; i < links.size(); ++i)
@@ -62,7 +62,7 @@ QList<qsizetype> parkedWordByWord(const Session& session)
         for (qsizetype i = segments.size() - 1; i >= 0; --i) {
             const Segment& segment = segments.at(i);
             if (segment.rank != rank || !segment.ifTimeAllows || segment.parked || segment.locked ||
-                endOf(session, links) <= session.limit || !bringsSomething(session, links, i))
+                endWith(session, links) <= session.limit || !bringsSomething(session, links, i))
                 continue;
             links[i].parked = true;
             parked.append(i);

@@ -7,6 +7,7 @@
 #include "core/timing/fit.h"
 #include "core/timing/panel.h"
 #include "tests/support/outcome.h"
+#include "tests/support/plans.h"
 #include "tests/support/printers.h"
 
 namespace moderato::test {
@@ -18,9 +19,7 @@ constexpr const char* wsis = "WSIS+20: what the review should see";
 constexpr const char* third = "What the coalitions take on next";
 constexpr const char* sumUp = "Chair sums up";
 
-const QList<Seconds> threeAndTwo{minutes(3), minutes(2)};
-
-Schedule scheduleOf(const Event& event, const char* agenda)
+Schedule scheduleNamed(const Event& event, const char* agenda)
 {
     return schedule(sampleSession(event), agendaNamed(event, agenda));
 }
@@ -67,14 +66,14 @@ void expectLine(const Agenda& agenda, const Schedule& schedule, qsizetype at, co
 void expectTable(const Event& event, const char* name, const QList<Line>& lines)
 {
     const Agenda& agenda = agendaNamed(event, name);
-    const Schedule times = scheduleOf(event, name);
+    const Schedule times = scheduleNamed(event, name);
     ASSERT_EQ(times.segments.size(), lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i)
         expectLine(agenda, times, i, lines.at(i));
 }
 
 /// A segment's duration after a fit, "10:55"; as planned if the fit leaves it alone.
-QString fitted(const Fit& fit, const Segment& segment)
+QString durationAfter(const Fit& fit, const Segment& segment)
 {
     for (const FitChange& change : fit.changes)
         if (change.segment == segment.id)
@@ -88,7 +87,7 @@ Event edited(const Result<Event>& event)
     return event.value_or(Event());
 }
 
-Event parked(const Event& event, const char* agenda)
+Event withWsisParked(const Event& event, const char* agenda)
 {
     return edited(setParked(event, segmentTitled(agendaNamed(event, agenda), wsis).id, true));
 }
@@ -142,7 +141,7 @@ TEST(InwardFirst, HasTheTimesOfItsTable)
     EXPECT_TRUE(segmentTitled(agenda, wsis).ifTimeAllows);
     EXPECT_EQ(segmentTitled(agenda, wsis).least, minutes(5));
     EXPECT_EQ(segmentTitled(agenda, sumUp).least, minutes(5));
-    for (const PartTimes& part : scheduleOf(event, "Inward first").parts) {
+    for (const PartTimes& part : scheduleNamed(event, "Inward first").parts) {
         EXPECT_EQ(part.budget, minutes(40));
         EXPECT_EQ(part.span(), minutes(40));
     }
@@ -150,7 +149,7 @@ TEST(InwardFirst, HasTheTimesOfItsTable)
 
 TEST(InwardFirst, FillsNinetyMinutesAndLeavesAThirdToTheFloor)
 {
-    const Schedule times = scheduleOf(sampleEvent(), "Inward first");
+    const Schedule times = scheduleNamed(sampleEvent(), "Inward first");
     EXPECT_EQ(times.scheduledEnd, minutes(90));
     EXPECT_EQ(times.overrun(), minutes(0));
     EXPECT_EQ(times.panel, minutes(35));
@@ -192,8 +191,8 @@ TEST(OutwardFirst, HasTheSameSumsButALongerTimeWithoutTheFloor)
                  {wsis, 32, 40, 8, 0, 0, 0, 8},
                  {inward, 40, 80, 40, 20, 15, 5, 40},
                  {sumUp, 80, 90, 10, 0, 0, 0, 10}});
-    Schedule swapped = scheduleOf(event, "Outward first");
-    const Schedule chosen = scheduleOf(event, "Inward first");
+    Schedule swapped = scheduleNamed(event, "Outward first");
+    const Schedule chosen = scheduleNamed(event, "Inward first");
     EXPECT_EQ(swapped.longestWithoutFloor, minutes(33));
     EXPECT_EQ(swapped.longestWithoutFloorFrom, minutes(32));
     swapped.segments = chosen.segments;
@@ -207,7 +206,7 @@ TEST(OutwardFirst, HasTheSameSumsButALongerTimeWithoutTheFloor)
 TEST(WithAThirdPart, IsFifteenMinutesOver)
 {
     const Event event = sampleEvent();
-    const Schedule times = scheduleOf(event, "With a third part");
+    const Schedule times = scheduleNamed(event, "With a third part");
     EXPECT_EQ(times.scheduledEnd, minutes(105));
     EXPECT_EQ(times.overrun(), minutes(15));
     EXPECT_EQ(times.floor, minutes(30));
@@ -221,8 +220,8 @@ TEST(WithAThirdPart, IsFifteenMinutesOver)
 
 TEST(WithAThirdPart, EndsOnTimeWithoutWsisAndWithShorterFollowUps)
 {
-    Event event = parked(sampleEvent(), "With a third part");
-    EXPECT_EQ(scheduleOf(event, "With a third part").scheduledEnd, minutes(105 - 8));
+    Event event = withWsisParked(sampleEvent(), "With a third part");
+    EXPECT_EQ(scheduleNamed(event, "With a third part").scheduledEnd, minutes(105 - 8));
     for (const char* title : {inward, outward}) {
         const Segment& panel = segmentTitled(agendaNamed(event, "With a third part"), title);
         const SegmentId id = panel.id;
@@ -231,7 +230,7 @@ TEST(WithAThirdPart, EndsOnTimeWithoutWsisAndWithShorterFollowUps)
         event = edited(setAllRounds(event, id, {minutes(3), minutes(1)}));
         event = edited(setPlanned(event, id, planned));
     }
-    EXPECT_EQ(scheduleOf(event, "With a third part").scheduledEnd, minutes(90));
+    EXPECT_EQ(scheduleNamed(event, "With a third part").scheduledEnd, minutes(90));
 }
 
 TEST(WithAThirdPart, IsFittedByTakingAllTheRoomThereIs)
@@ -240,9 +239,9 @@ TEST(WithAThirdPart, IsFittedByTakingAllTheRoomThereIs)
     const Agenda& agenda = agendaNamed(event, "With a third part");
     const Fit found = fit(sampleSession(event), agenda, {});
     EXPECT_EQ(found.changes.size(), 3);
-    EXPECT_EQ(fitted(found, segmentTitled(agenda, wsis)), QStringLiteral("5:00"));
-    EXPECT_EQ(fitted(found, segmentTitled(agenda, third)), QStringLiteral("8:00"));
-    EXPECT_EQ(fitted(found, segmentTitled(agenda, sumUp)), QStringLiteral("5:00"));
+    EXPECT_EQ(durationAfter(found, segmentTitled(agenda, wsis)), QStringLiteral("5:00"));
+    EXPECT_EQ(durationAfter(found, segmentTitled(agenda, third)), QStringLiteral("8:00"));
+    EXPECT_EQ(durationAfter(found, segmentTitled(agenda, sumUp)), QStringLiteral("5:00"));
     EXPECT_EQ(found.missing, minutes(0));
 }
 
@@ -253,8 +252,8 @@ TEST(WithAThirdPart, IsFittedMoreGentlyByParkingWsis)
     const Fit found = fit(sampleSession(event), agenda, {.park = true});
     EXPECT_EQ(found.parked, (QList<SegmentId>{segmentTitled(agenda, wsis).id}));
     EXPECT_EQ(found.changes.size(), 2);
-    EXPECT_EQ(fitted(found, segmentTitled(agenda, third)), QStringLiteral("10:55"));
-    EXPECT_EQ(fitted(found, segmentTitled(agenda, sumUp)), QStringLiteral("7:05"));
+    EXPECT_EQ(durationAfter(found, segmentTitled(agenda, third)), QStringLiteral("10:55"));
+    EXPECT_EQ(durationAfter(found, segmentTitled(agenda, sumUp)), QStringLiteral("7:05"));
     EXPECT_EQ(found.missing, minutes(0));
 }
 
@@ -272,12 +271,12 @@ TEST(AllSevenInBothParts, LeavesTheFloorNothing)
         for (const Turn& turn : panel.turns)
             EXPECT_EQ(turn.rounds, threeAndTwo);
     }
-    EXPECT_EQ(scheduleOf(event, "All seven in both parts").floor, minutes(0));
+    EXPECT_EQ(scheduleNamed(event, "All seven in both parts").floor, minutes(0));
 }
 
 TEST(AllSevenInBothParts, IsAPanelOfFourAtMostIfBothFloorsAreToStay)
 {
-    Event event = parked(sampleEvent(), "All seven in both parts");
+    Event event = withWsisParked(sampleEvent(), "All seven in both parts");
     event = edited(setPlanned(event, segmentTitled(agendaNamed(event, "All seven in both parts"), outward).id,
                               minutes(40)));
     EXPECT_EQ(largestPanelOf(sampleSession(event), agendaNamed(event, "All seven in both parts")), 4);

@@ -1,6 +1,7 @@
 #include "core/timing/schedule.h"
 
 #include "tests/core/timing/tame.h"
+#include "tests/core/timing/variants.h"
 #include "tests/support/plans.h"
 #include "tests/support/printers.h"
 
@@ -18,19 +19,6 @@ Schedule scheduleOf(const Session& session)
 Schedule scheduleOf(const QList<Segment>& segments, Seconds limit = minutes(90))
 {
     return scheduleOf(session(segments, limit));
-}
-
-Segment fixed(Segment segment, Seconds start)
-{
-    segment.fixedStart = start;
-    return segment;
-}
-
-Segment parked(Segment segment)
-{
-    segment.ifTimeAllows = true;
-    segment.parked = true;
-    return segment;
 }
 
 TEST(Schedule, OfNothingIsNothing)

@@ -48,7 +48,7 @@ TEST_F(AgendaModelTest, showsClockTimesDurationsTurnsAndFloor)
     EXPECT_EQ(text(row(1), AgendaModel::Duration), QStringLiteral("32:00"));
     EXPECT_EQ(text(row(1), AgendaModel::Turns), QStringLiteral("3 × (3 + 2)"));
     EXPECT_EQ(text(row(1), AgendaModel::Floor), QStringLiteral("15:00"));
-    EXPECT_EQ(text(row(1), AgendaModel::Lead), QStringLiteral("2:00"));
+    EXPECT_EQ(text(row(1), AgendaModel::LeadTime), QStringLiteral("2:00"));
 }
 
 TEST_F(AgendaModelTest, takesDurationsAsTyped)
@@ -63,6 +63,45 @@ TEST_F(AgendaModelTest, refusesWhatIsNoDuration)
     for (const char* text : {"", "1:", "abc", "-5", "99999h"})
         EXPECT_FALSE(set(3, AgendaModel::Duration, QString::fromLatin1(text))) << text;
     EXPECT_FALSE(m_sample.desk().document()->undoLabel());
+}
+
+TEST_F(AgendaModelTest, fixesAStartOnTheClockAndLetsItFollowAgain)
+{
+    EXPECT_TRUE(set(1, AgendaModel::Start, QStringLiteral("10:45")));
+    EXPECT_EQ(m_sample.segment(1).fixedStart, minutes(45));
+    EXPECT_EQ(m_sample.desk().document()->undoLabel(), QStringLiteral("Change fixed start"));
+    EXPECT_EQ(row(1).siblingAtColumn(AgendaModel::Start).data(Qt::EditRole).toString(),
+              QStringLiteral("10:45"));
+    EXPECT_TRUE(row(1)
+                    .siblingAtColumn(AgendaModel::Start)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(QStringLiteral(": 10:45, fixed")));
+    EXPECT_FALSE(set(1, AgendaModel::Start, QStringLiteral("10:")));
+    EXPECT_TRUE(set(1, AgendaModel::Start, QString()));
+    EXPECT_EQ(m_sample.segment(1).fixedStart, std::nullopt);
+    EXPECT_EQ(row(1).siblingAtColumn(AgendaModel::Start).data(Qt::EditRole).toString(), QString());
+}
+
+TEST_F(AgendaModelTest, fixesAStartByItsOffsetWhileTheSessionHasNoDate)
+{
+    const SessionId session = m_sample.desk().session()->id;
+    ASSERT_TRUE(m_sample.desk().commit(QStringLiteral("No date"),
+                                       setStart(m_sample.desk().saved(), session, std::nullopt, QString())));
+    EXPECT_TRUE(set(1, AgendaModel::Start, QStringLiteral("42:30")));
+    EXPECT_EQ(m_sample.segment(1).fixedStart, Seconds{42 * 60 + 30});
+    EXPECT_EQ(text(row(1), AgendaModel::Start), QStringLiteral("42:30"));
+}
+
+TEST_F(AgendaModelTest, namesTheLeadAndTakesAnotherOrNobody)
+{
+    const Person& other = m_sample.desk().event().people.at(4);
+    EXPECT_TRUE(set(1, AgendaModel::Lead, other.id.toString()));
+    EXPECT_EQ(m_sample.segment(1).lead, other.id);
+    EXPECT_EQ(text(row(1), AgendaModel::Lead), other.name);
+    EXPECT_TRUE(set(1, AgendaModel::Lead, QString()));
+    EXPECT_TRUE(m_sample.segment(1).lead.isNull());
+    EXPECT_EQ(text(row(1), AgendaModel::Lead), QString());
 }
 
 TEST_F(AgendaModelTest, givesAllSpeakersTheTypedRounds)

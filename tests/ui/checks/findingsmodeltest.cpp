@@ -7,9 +7,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QListWidget>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 namespace moderato {
 namespace {
@@ -25,6 +29,54 @@ TEST(FindingsModel, showsTheMostSevereFirst)
     EXPECT_EQ(model.index(0, FindingsModel::SeverityOf).data().toString(), QStringLiteral("error"));
     EXPECT_TRUE(
         model.index(0, FindingsModel::Message).data().toString().contains(QStringLiteral("15:00 over")));
+}
+
+/// The texts of the rows, headings in brackets.
+QStringList listed(const FindingsModel& model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.isHeading(row) ? QStringLiteral("[%1]").arg(model.index(row, 0).data().toString())
+                                          : QString::fromLatin1(model.findingAt(model.index(row, 0))->code));
+    return texts;
+}
+
+TEST(FindingsModel, filesFindingsUnderTheirPlacesInTheOrderOfTheAgenda)
+{
+    SampleDesk sample;
+    const Segment first = sample.segment(0);
+    ASSERT_TRUE(sample.desk().commit(
+        QStringLiteral("Longer"),
+        setRounds(sample.desk().saved(), first.id, first.turns.first().id, {minutes(5), minutes(2)})));
+    FindingsModel model(sample.desk());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int findings = model.rowCount();
+    model.setOrder(FindingOrder::ByPlace);
+    const QStringList rows = listed(model);
+    EXPECT_TRUE(rows.first().startsWith(QStringLiteral("[The session as a whole (")))
+        << rows.first().toStdString();
+    EXPECT_TRUE(rows.first().endsWith(QStringLiteral("worst: warning)]")));
+    const qsizetype segment = rows.indexOf(QRegularExpression(
+        QStringLiteral("\\[Segment: %1 .*worst: error\\)\\]").arg(QRegularExpression::escape(first.title))));
+    ASSERT_GT(segment, 0) << rows.join(u'\n').toStdString();
+    EXPECT_EQ(rows.at(segment + 1), QStringLiteral("over-allocated"));
+    const auto headings =
+        std::count_if(rows.cbegin(), rows.cend(), [](const QString& row) { return row.startsWith(u'['); });
+    EXPECT_EQ(rows.size() - headings, findings) << "no finding is lost";
+    sample.desk().undo();
+    model.setOrder(FindingOrder::BySeverity);
+    EXPECT_FALSE(listed(model).join(QString()).contains(u'['));
+}
+
+TEST(FindingsModel, keepsFindingsAboutWhatTheAgendaDoesNotHold)
+{
+    const Event event;
+    const Agenda agenda;
+    Finding finding;
+    finding.place.segment = SegmentId::create();
+    const QList<FindingRow> rows = findingRows({event, agenda, {finding}}, FindingOrder::ByPlace, true);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows.at(1).finding, 0);
 }
 
 TEST(ChecksView, aClickSelectsWhatTheFindingIsAbout)
@@ -46,6 +98,8 @@ TEST(ChecksView, aClickSelectsWhatTheFindingIsAbout)
 /// A view of the checks in a window of its own, and the menu of one of its rows.
 class ChecksOnScreen : public testing::Test {
 protected:
+    ~ChecksOnScreen() override { QSettings().remove(QStringLiteral("checks")); }
+
     void SetUp() override
     {
         m_view.resize(900, 300);
@@ -68,6 +122,24 @@ protected:
             if (action->text().startsWith(text))
                 return action;
         return nullptr;
+    }
+
+    /// Ticks an entry of the menu at the list's heading.
+    void arrange(const char* text)
+    {
+        for (QAction* action : m_view.horizontalHeader()->findChild<QToolButton*>()->menu()->actions())
+            if (QString(action->text()).remove(u'&') == QString::fromLatin1(text))
+                action->trigger();
+    }
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(&m_view, key);
+        QCoreApplication::processEvents();
+    }
+    const Finding* findingAt(int row) const
+    {
+        const auto* model = qobject_cast<const FindingsModel*>(m_view.model());
+        return model->findingAt(model->index(row, 0));
     }
 
     Desk& desk() { return m_sample.desk(); }
@@ -139,6 +211,84 @@ TEST_F(ChecksOnScreen, switchACheckOffAndOnAgain)
     ASSERT_EQ(back.actions().size(), 1);
     back.actions().first()->menu()->actions().first()->trigger();
     EXPECT_TRUE(finds("no-buffer"));
+}
+
+TEST_F(ChecksOnScreen, areListedByPlaceAndWorkedByKeyboardThere)
+{
+    arrange("By place");
+    m_view.setCurrentIndex(QModelIndex());
+    press(Qt::Key_Down);
+    EXPECT_EQ(m_view.currentIndex().row(), 1) << "the heading is passed over";
+    press(Qt::Key_Up);
+    EXPECT_EQ(m_view.currentIndex().row(), 1);
+    press(Qt::Key_Return);
+    const Finding* finding = findingAt(1);
+    ASSERT_NE(finding, nullptr);
+    QTest::keyClick(&m_view, Qt::Key_Period, Qt::ControlModifier);
+    auto* menu = m_view.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_NE(menu, nullptr);
+    EXPECT_FALSE(menu->isEmpty());
+    menu->close();
+}
+
+TEST_F(ChecksOnScreen, stayOnTheFindingWhenTheListChanges)
+{
+    m_view.setCurrentIndex(m_view.model()->index(noBufferRow, FindingsModel::Message));
+    const QString key = findingAt(noBufferRow)->key();
+    arrange("By place");
+    ASSERT_NE(findingAt(m_view.currentIndex().row()), nullptr);
+    EXPECT_EQ(findingAt(m_view.currentIndex().row())->key(), key);
+    const Segment first = m_sample.segment(0);
+    ASSERT_TRUE(
+        desk().commit(QStringLiteral("Longer"),
+                      setRounds(desk().saved(), first.id, first.turns.first().id, {minutes(5), minutes(2)})));
+    ASSERT_NE(findingAt(m_view.currentIndex().row()), nullptr);
+    EXPECT_EQ(findingAt(m_view.currentIndex().row())->key(), key);
+}
+
+TEST_F(ChecksOnScreen, rememberHowTheyAreListed)
+{
+    arrange("By place");
+    arrange("Show what was accepted");
+    const ChecksView next(desk());
+    const auto* model = qobject_cast<const FindingsModel*>(next.model());
+    EXPECT_EQ(model->order(), FindingOrder::ByPlace);
+    EXPECT_FALSE(model->showsAccepted());
+}
+
+TEST_F(ChecksOnScreen, goDownThroughAllFindingsByPlace)
+{
+    const Segment first = m_sample.segment(0);
+    ASSERT_TRUE(
+        desk().commit(QStringLiteral("Longer"),
+                      setRounds(desk().saved(), first.id, first.turns.first().id, {minutes(5), minutes(2)})));
+    arrange("By place");
+    m_view.setCurrentIndex(QModelIndex());
+    QSet<int> seen;
+    for (int step = 0; step < m_view.model()->rowCount(); ++step) {
+        press(Qt::Key_Down);
+        const Finding* finding = findingAt(m_view.currentIndex().row());
+        ASSERT_NE(finding, nullptr) << "headings are passed over";
+        seen.insert(m_view.currentIndex().row());
+        if (finding->is("over-allocated"))
+            press(Qt::Key_Return);
+    }
+    EXPECT_EQ(seen.size(), desk().assessment().findings.size());
+    ASSERT_NE(desk().current(), nullptr) << "Return shows the place";
+    EXPECT_EQ(desk().current()->id, first.id);
+}
+
+TEST_F(ChecksOnScreen, leaveOutWhatWasAcceptedIfAsked)
+{
+    const Finding first = desk().assessment().findings.first();
+    ASSERT_TRUE(desk().commit(QStringLiteral("Accept"), acceptFinding(desk().saved(), first.place.session,
+                                                                      {AcceptanceId::create(), first.key(),
+                                                                       QStringLiteral("agreed")})));
+    const int all = m_view.model()->rowCount();
+    arrange("Show what was accepted");
+    EXPECT_EQ(m_view.model()->rowCount(), all - 1);
+    arrange("Show what was accepted");
+    EXPECT_EQ(m_view.model()->rowCount(), all);
 }
 
 TEST_F(ChecksOnScreen, showWhatWasAcceptedLastAndCountItNoMore)

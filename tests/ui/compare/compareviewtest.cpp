@@ -2,6 +2,7 @@
 
 #include "core/edit/people.h"
 #include "core/edit/segments.h"
+#include "core/edit/sessions.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
 #include "ui/compare/comparesums.h"
@@ -106,6 +107,19 @@ TEST_F(CompareViewTest, BeginsWithTheShownAgendaAndTheNextAlternative)
     EXPECT_EQ(hand.mark(title(3)), QStringLiteral("= same"));
     EXPECT_EQ(hand.mark(title(0)), QStringLiteral("↕ moved"));
     EXPECT_TRUE(hand.summary().contains(QStringLiteral("1 moved")));
+}
+
+TEST_F(CompareViewTest, ShowsStartsByTheClockWhereTheSessionHasOne)
+{
+    CompareView view(desk());
+    const CompareHand hand(view);
+    const int last = hand.rowOf(title(3));
+    EXPECT_EQ(hand.text(last, 0), QStringLiteral("11:20"));
+    EXPECT_EQ(hand.text(hand.rowOf(agenda(0).parts.at(0).title), 0), QStringLiteral("10:00"));
+    const SessionId session = desk().session()->id;
+    ASSERT_TRUE(desk().commit(QStringLiteral("No start"),
+                              setStart(desk().saved(), session, std::nullopt, QString())));
+    EXPECT_EQ(hand.text(last, 0), QStringLiteral("80:00"));
 }
 
 TEST_F(CompareViewTest, SetsSumsAndFindingsAgainstEachOther)

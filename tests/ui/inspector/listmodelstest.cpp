@@ -1,3 +1,4 @@
+#include "core/plan/participants.h"
 #include "tests/support/printers.h"
 #include "ui/inspector/askedmodel.h"
 #include "ui/inspector/rowlistmodel.h"

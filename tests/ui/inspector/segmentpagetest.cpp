@@ -1,4 +1,5 @@
 #include "core/edit/segments.h"
+#include "core/edit/sessions.h"
 #include "tests/ui/inspector/inspected.h"
 #include "ui/inspector/figureedit.h"
 #include "ui/inspector/notebox.h"
@@ -84,6 +85,24 @@ TEST_F(SegmentPageTest, takesAFixedStartAsOffsetOrOnTheClock)
     QTest::keyClick(offset, Qt::Key_Delete);
     QTest::keyClick(offset, Qt::Key_Return);
     EXPECT_EQ(segment(1).fixedStart, std::nullopt);
+}
+
+TEST_F(SegmentPageTest, theClockOfAFixedStartKnowsDaylightSavingTime)
+{
+    const WallTime beforeTheChange{QDate(2023, 3, 26), QTime(1, 30)};
+    ASSERT_TRUE(
+        desk().commit(QStringLiteral("Start"), setStart(desk().saved(), desk().session()->id, beforeTheChange,
+                                                        QStringLiteral("Europe/Berlin"))));
+    m_sample.select(1);
+    auto* start = field<>("segment.fixed_start_seconds");
+    auto* clock = start->findChild<QTimeEdit*>();
+    EXPECT_EQ(clock->time(), QTime(3, 10)) << "40 minutes after 01:30, the hour from 02:00 is left out";
+    clock->setFocus();
+    clock->setSelectedSection(QDateTimeEdit::MinuteSection);
+    QTest::keyClicks(clock, QStringLiteral("20"));
+    QTest::keyClick(clock, Qt::Key_Return);
+    EXPECT_EQ(segment(1).fixedStart, minutes(50));
+    EXPECT_EQ(start->findChild<DurationEdit*>()->text(), QStringLiteral("50:00"));
 }
 
 TEST_F(SegmentPageTest, takesKindPartAndOrderFromChoices)

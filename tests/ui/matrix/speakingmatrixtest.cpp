@@ -18,8 +18,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 
 namespace moderato {
 namespace {
@@ -35,6 +37,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_matrix));
         view().setFocus();
     }
+    ~SpeakingMatrixTest() override { QSettings().remove(QStringLiteral("matrix")); }
 
     MatrixView& view() { return *m_matrix.findChild<MatrixView*>(); }
     Desk& desk() { return m_sample.desk(); }
@@ -299,6 +302,18 @@ TEST_F(SpeakingMatrixTest, theBalanceGivesWayWhereThereIsNoRoomForIt)
     EXPECT_TRUE(QTest::qWaitFor([&] { return balance->isVisible(); }));
 }
 
+TEST_F(SpeakingMatrixTest, asksForAllAboutAPerson)
+{
+    QStringList wanted;
+    QObject::connect(&m_matrix, &SpeakingMatrix::aboutWanted, &m_matrix,
+                     [&](PersonId person) { wanted.append(personName(desk().event(), person)); });
+    click(cell(1, 0));
+    choose(QStringLiteral("About this person"));
+    const QString name = view().model()->headerData(1, Qt::Vertical).toString();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_TRUE(name.startsWith(wanted.first())) << name.toStdString();
+}
+
 TEST_F(SpeakingMatrixTest, staysOnItsCellWhenRowsComeAndGo)
 {
     click(cell(3, 1));
@@ -317,6 +332,106 @@ TEST_F(SpeakingMatrixTest, theSumsStandUnderTheirColumns)
         EXPECT_EQ(sums->columnWidth(column), view().columnWidth(column));
         EXPECT_EQ(sums->columnViewportPosition(column), view().columnViewportPosition(column));
     }
+}
+
+TEST_F(SpeakingMatrixTest, controlReturnPutsWhatIsTypedIntoAllSelectedCells)
+{
+    selectFromTo(cell(0, 2), cell(2, 3));
+    press(Qt::Key_4);
+    QTest::keyClick(view().findChild<RoundsEdit*>(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(segment(2).turns.size(), 3);
+    EXPECT_EQ(segment(3).turns.size(), 3);
+    EXPECT_EQ(segment(3).turns.last().rounds, QList<Seconds>{minutes(4)});
+    EXPECT_EQ(desk().document()->undoLabel(), QStringLiteral("Fill speaking budgets"));
+    EXPECT_EQ(view().selectionModel()->selectedIndexes().size(), 6)
+        << "the selection stays for what comes next";
+    desk().undo();
+    EXPECT_TRUE(segment(2).turns.isEmpty()) << "all in one step";
+}
+
+TEST_F(SpeakingMatrixTest, controlReturnKeepsWhatMakesNoSenseInTheEditor)
+{
+    selectFromTo(cell(0, 2), cell(2, 3));
+    press(Qt::Key_4);
+    auto* editor = view().findChild<RoundsEdit*>();
+    QTest::keyClicks(editor, QStringLiteral("+"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(editor->isVisible());
+    EXPECT_FALSE(desk().document()->undoLabel());
+    QTest::keyClick(editor, Qt::Key_Escape);
+}
+
+/// Chooses in a drop-down list as a user does.
+void pick(QComboBox& choice, int place)
+{
+    choice.setFocus();
+    QTest::keyClick(&choice, Qt::Key_Home);
+    for (int i = 0; i < place; ++i)
+        QTest::keyClick(&choice, Qt::Key_Down);
+}
+
+TEST_F(SpeakingMatrixTest, comesBackAsTheUserLeftIt)
+{
+    pick(*m_matrix.findChildren<QComboBox*>().at(0), 2);
+    pick(*m_matrix.findChildren<QComboBox*>().at(1), 3);
+    for (QToolButton* button : m_matrix.findChildren<QToolButton*>())
+        if (button->isCheckable())
+            button->click();
+    SpeakingMatrix again(desk());
+    again.resize(900, 400);
+    again.show();
+    EXPECT_EQ(again.findChildren<QComboBox*>().at(0)->currentIndex(), 2);
+    EXPECT_EQ(again.findChildren<QComboBox*>().at(1)->currentIndex(), 3);
+    EXPECT_EQ(again.findChild<MatrixView*>()->model()->rowCount(), 12) << "everybody in the event";
+    EXPECT_FALSE(again.findChild<MatrixBalance*>()->isVisible());
+}
+
+TEST_F(SpeakingMatrixTest, aColumnThatWasDraggedKeepsItsWidthAndThoseOfOtherSegmentsFollow)
+{
+    QHeaderView& header = *view().horizontalHeader();
+    const auto drag = [&](int column, int by) {
+        const QPoint border(header.sectionViewportPosition(column) + header.sectionSize(column) - 1,
+                            header.height() / 2);
+        QTest::mousePress(header.viewport(), Qt::LeftButton, {}, border);
+        QMouseEvent move(QEvent::MouseMove, border + QPoint(by, 0),
+                         header.viewport()->mapToGlobal(border + QPoint(by, 0)), Qt::NoButton, Qt::LeftButton,
+                         {});
+        QApplication::sendEvent(header.viewport(), &move);
+        QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, border + QPoint(by, 0));
+    };
+    const int usual = header.sectionSize(1);
+    drag(1, 40);
+    const int wider = header.sectionSize(1);
+    EXPECT_NEAR(wider, usual + 40, 8);
+    EXPECT_EQ(header.sectionSize(2), wider);
+    drag(0, 30);
+    const int constituency = header.sectionSize(0);
+
+    SpeakingMatrix again(desk());
+    again.resize(900, 400);
+    again.show();
+    const QHeaderView& same = *again.findChild<MatrixView*>()->horizontalHeader();
+    EXPECT_EQ(same.sectionSize(1), wider);
+    EXPECT_EQ(same.sectionSize(0), constituency);
+
+    Q_EMIT header.customContextMenuRequested(QPoint(5, 5));
+    for (QAction* action : m_matrix.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly)->actions())
+        action->trigger();
+    EXPECT_NEAR(header.sectionSize(1), usual, 4);
+}
+
+TEST(MatrixSettingsTest, takesNothingThatIsNotSound)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("matrix/scope"), 17);
+    settings.setValue(QStringLiteral("matrix/order"), QStringLiteral("sideways"));
+    settings.setValue(QStringLiteral("matrix/segment_digits"), 100000);
+    const MatrixSettings read = readMatrixSettings();
+    EXPECT_EQ(read.scope, MatrixScope::Speakers);
+    EXPECT_EQ(read.order, MatrixOrder::AsInEvent);
+    EXPECT_LE(*read.segmentWidth, 200);
+    EXPECT_FALSE(read.constituencyWidth);
+    settings.remove(QStringLiteral("matrix"));
 }
 
 }  // namespace

@@ -71,6 +71,24 @@ TEST_F(DayGridTest, aMinuteIsAPixelAndARoomAColumn)
     EXPECT_EQ(grid().hours.last().text, QStringLiteral("12:00"));
 }
 
+TEST_F(DayGridTest, goesByTheClockOverAChangeOfDaylightSavingTime)
+{
+    const auto at = [this](QDate date, int length) {
+        const SessionId id = add("A", 1, QTime(1, 30), length);
+        m_event.sessions.last().start->date = date;
+        m_event.sessions.last().timeZone = QStringLiteral("Europe/Berlin");
+        return rectOf(id).height() + 1;
+    };
+    EXPECT_EQ(at(QDate(2023, 3, 26), 90), 150) << "from 01:30 to 04:00";
+    EXPECT_EQ(at(QDate(2022, 10, 30), 180), 120) << "from 01:30 to 03:30";
+    EXPECT_EQ(at(QDate(2021, 10, 31), 60), 60) << "from 01:30 to the first 02:30";
+    add("A", 1, QTime(2, 30), 60);
+    m_event.sessions.last().start->date = QDate(2020, 10, 25);
+    m_event.sessions.last().timeZone = QStringLiteral("Europe/Berlin");
+    EXPECT_EQ(rectOf(m_event.sessions.last().id).height() + 1, 60)
+        << "from 02:30 to 02:30 it can still be seen";
+}
+
 TEST_F(DayGridTest, columnsAreNeverNarrowerThanTheirLeast)
 {
     QList<SessionId> ids;

@@ -20,9 +20,9 @@ QColor inkOf(const QIcon& icon)
     return ink;
 }
 
-class ThemeTest : public testing::TestWithParam<Theme> {
+class ThemeTest : public testing::TestWithParam<ColourMode> {
 protected:
-    ~ThemeTest() override { applyTheme(*qApp, Theme::Light); }
+    ~ThemeTest() override { applyTheme(*qApp, ColourMode::Light); }
 };
 
 TEST_P(ThemeTest, theSignOfABarThatIsTooNarrowStandsOutFromIt)
@@ -32,7 +32,7 @@ TEST_P(ThemeTest, theSignOfABarThatIsTooNarrowStandsOutFromIt)
     EXPECT_EQ(inkOf(sign), QApplication::palette().color(QPalette::ButtonText));
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ThemeTest, testing::Values(Theme::Light, Theme::Dark));
+INSTANTIATE_TEST_SUITE_P(All, ThemeTest, testing::Values(ColourMode::Light, ColourMode::Dark));
 
 }  // namespace
 }  // namespace moderato

@@ -279,6 +279,18 @@ TEST_F(PeoplePageTest, whoIsTakenOutOfTheSessionStaysInTheEvent)
     EXPECT_FALSE(participantOf(*desk().session(), person(2).id));
 }
 
+TEST_F(PeoplePageTest, asksForAllAboutAPersonWithReturnAndInItsMenu)
+{
+    QList<PersonId> wanted;
+    QObject::connect(&m_page, &PeoplePage::aboutWanted, &m_page,
+                     [&wanted](PersonId person) { wanted.append(person); });
+    click(cell(1, RosterField::Affiliation));
+    press(Qt::Key_Return);
+    click(cell(2, RosterField::Affiliation));
+    menu().actions().first()->trigger();
+    EXPECT_EQ(wanted, QList<PersonId>({person(1).id, person(2).id}));
+}
+
 TEST_F(PeoplePageTest, copiesTheSelectionForASpreadsheet)
 {
     click(cell(2, RosterField::Name));
@@ -296,6 +308,49 @@ TEST_F(PeoplePageTest, saysWhatToDoInAnEventWithoutPeople)
     EXPECT_EQ(m_page.findChild<QStackedWidget*>()->currentIndex(), 1);
     m_page.addOne();
     EXPECT_EQ(m_page.findChild<QStackedWidget*>()->currentIndex(), 0);
+}
+
+TEST_F(PeoplePageTest, controlReturnSetsAFieldOfAllSelectedPeople)
+{
+    click(cell(1, RosterField::Constituency));
+    click(cell(3, RosterField::Constituency), Qt::ShiftModifier);
+    press(Qt::Key_F2);
+    auto* editor = view().viewport()->findChild<QComboBox*>();
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor->lineEdit(), QStringLiteral("Hosts"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    for (const int place : {1, 2, 3})
+        EXPECT_EQ(person(place).constituency, QStringLiteral("Hosts")) << place;
+    EXPECT_NE(person(0).constituency, QStringLiteral("Hosts"));
+    EXPECT_EQ(view().selectedPeople().size(), 3);
+    desk().undo();
+    EXPECT_NE(person(1).constituency, QStringLiteral("Hosts"));
+    EXPECT_NE(person(3).constituency, QStringLiteral("Hosts")) << "all in one step";
+}
+
+TEST_F(PeoplePageTest, aNameIsNeverGivenToSeveralPeople)
+{
+    click(cell(1, RosterField::Name));
+    click(cell(3, RosterField::Name), Qt::ShiftModifier);
+    press(Qt::Key_F2);
+    auto* editor = view().viewport()->findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor, QStringLiteral("Ana"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    const QList<Person>& people = desk().saved().people;
+    EXPECT_EQ(std::count_if(people.cbegin(), people.cend(),
+                            [](const Person& each) { return each.name == QStringLiteral("Ana"); }),
+              1);
+}
+
+TEST_F(PeoplePageTest, controlReturnKeepsADateThatMakesNoSenseInTheEditor)
+{
+    auto& editor = editorOf<DateField>(cell(2, RosterField::InvitedOn));
+    QTest::keyClicks(&editor, QStringLiteral("soon"));
+    QTest::keyClick(&editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(editor.isVisible());
+    EXPECT_FALSE(desk().document()->undoLabel());
+    QTest::keyClick(&editor, Qt::Key_Escape);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "ui/report/paginate.h"
 
+#include "tests/support/dice.h"
+
 #include <gtest/gtest.h>
 
 namespace moderato::test {
@@ -109,6 +111,12 @@ TEST(Paginate, cutsARowThatFillsAPageRatherThanLeaveItsHeadingAlone)
     EXPECT_EQ(pages({band(30), band(20, true), band(95)}), "0 1 2|2");
 }
 
+TEST(Paginate, letsHeadingsGoThatFillAPage)
+{
+    EXPECT_EQ(pages({band(60, true), band(60, true), band(50)}), "0|1 2|2");
+    EXPECT_EQ(pages({band(120, true), band(50)}), "0|0 1");
+}
+
 TEST(Paginate, cutsBetweenLines)
 {
     Band tall = band(150);
@@ -120,6 +128,137 @@ TEST(Paginate, cutsBetweenLines)
     EXPECT_EQ(placed.at(1).first().from, 90);
     EXPECT_EQ(placed.at(1).first().printedTo, 100);
 }
+
+TEST(Paginate, keepsATablesLastTwoRowsTogether)
+{
+    QList<Band> rows = table(10, {band(40), band(30), band(30)});
+    rows[2].likesNext = true;
+    EXPECT_EQ(pages(rows), "0 1|(0) 2 3");
+}
+
+TEST(Paginate, partsTheLastTwoRowsWhereNoPageHoldsThem)
+{
+    QList<Band> rows = table(10, {band(40), band(50), band(45)});
+    rows[2].likesNext = true;
+    EXPECT_EQ(pages(rows), "0 1 2|(0) 3");
+}
+
+Band pageEnd()
+{
+    Band band;
+    band.endsPage = true;
+    return band;
+}
+
+TEST(Paginate, beginsAPageWhereOneIsEnded)
+{
+    EXPECT_EQ(pages({band(10), pageEnd(), band(10)}), "0|2");
+    EXPECT_EQ(pages({band(10, true), pageEnd(), band(10)}), "0|2");
+}
+
+TEST(Paginate, leavesNoPageEmpty)
+{
+    EXPECT_EQ(pages({pageEnd(), band(10), pageEnd(), pageEnd(), band(10), pageEnd()}), "1|4");
+    EXPECT_EQ(pages({band(100), pageEnd(), band(10)}), "0|2");
+}
+
+TEST(Paginate, dividesOnlyWhatStandsBelowSomething)
+{
+    QList<Band> cards{band(50), band(50), band(50)};
+    for (Band& card : cards)
+        card.divider.append(PlacedRule{{0, 0, 10, 0}, Qt::black});
+    const QList<QList<Slice>> placed = paginate(cards, pageHeight);
+    ASSERT_EQ(placed.size(), 2);
+    EXPECT_FALSE(placed.at(0).at(0).divided);
+    EXPECT_TRUE(placed.at(0).at(1).divided);
+    EXPECT_FALSE(placed.at(1).at(0).divided);
+}
+
+/// A table of rows as they come: parts' headings among them, now and then a row taller than a page.
+QList<Band> randomTable(Dice& dice)
+{
+    QList<Band> rows;
+    const int count = 2 + dice.below(30);
+    for (int i = 0; i < count; ++i) {
+        const bool heading = i + 1 < count && dice.chance(15);
+        const bool tall = !heading && dice.chance(5);
+        rows.append(band(heading ? 8 : tall ? 100 + dice.below(200) : 3 + dice.below(60), heading));
+        rows.last().before = dice.below(8);
+    }
+    QList<Band> bands = table(5 + dice.below(10), rows);
+    bands[bands.size() - 2].likesNext = true;
+    return bands;
+}
+
+class PaginateRandomTables : public testing::TestWithParam<int> {
+protected:
+    PaginateRandomTables() : m_dice(static_cast<quint32>(GetParam())), m_bands(randomTable(m_dice)) {}
+
+    /// The room that a page needs for the bands under the table's titles and the headings before them.
+    qreal roomFor(int first, int last) const
+    {
+        qreal height = m_bands.at(first).height;
+        for (int i = first + 1; i <= last; ++i)
+            height += m_bands.at(i).before + m_bands.at(i).height;
+        while (first > 0 && m_bands.at(first - 1).keepWithNext) {
+            --first;
+            height += m_bands.at(first).height + m_bands.at(first + 1).before;
+        }
+        return height + (first == 0 ? 0 : m_bands.first().height);
+    }
+
+    Dice m_dice;
+    QList<Band> m_bands;
+};
+
+TEST_P(PaginateRandomTables, haveEachRowWholeAndInOrderOnPagesThatHoldThem)
+{
+    int next = 0;
+    qreal done = 0;
+    for (const QList<Slice>& page : paginate(m_bands, pageHeight)) {
+        qreal y = 0;
+        for (const Slice& slice : page) {
+            EXPECT_GE(slice.top, y);
+            y = slice.top + slice.to - slice.from;
+            EXPECT_LE(y, pageHeight + 0.001);
+            if (slice.repeated)
+                continue;
+            EXPECT_EQ(slice.band, next);
+            EXPECT_LE(slice.from, done);
+            done = slice.to;
+            if (done < m_bands.at(next).height) {
+                EXPECT_GT(roomFor(next, next), pageHeight) << next;
+                continue;
+            }
+            ++next;
+            done = 0;
+        }
+    }
+    EXPECT_EQ(next, m_bands.size());
+}
+
+TEST_P(PaginateRandomTables, haveTitlesOnTopOfEachPageAndNoHeadingAtItsEnd)
+{
+    const QList<QList<Slice>> pages = paginate(m_bands, pageHeight);
+    for (int i = 0; i < pages.size(); ++i) {
+        ASSERT_FALSE(pages.at(i).isEmpty());
+        EXPECT_EQ(pages.at(i).first().band, 0) << i;
+        EXPECT_EQ(pages.at(i).first().repeated, i > 0) << i;
+        EXPECT_FALSE(m_bands.at(pages.at(i).last().band).keepWithNext) << i;
+    }
+}
+
+TEST_P(PaginateRandomTables, leaveNoLastRowAloneThatCouldHaveCompany)
+{
+    const int last = static_cast<int>(m_bands.size()) - 1;
+    const QList<Slice> page = paginate(m_bands, pageHeight).last();
+    const bool alone = page.size() == 2 && page.last().band == last && page.last().from == 0.0;
+    if (alone && page.first().repeated) {
+        EXPECT_GT(roomFor(last - 1, last), pageHeight);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(OfAnyHeights, PaginateRandomTables, testing::Range(0, 300));
 
 }  // namespace
 }  // namespace moderato::test

@@ -7,10 +7,7 @@
 #include "tests/support/reporttext.h"
 #include "tests/support/sample.h"
 #include "tests/support/sessions.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "tests/ui/report/pdftools.h"
 
 #include <gtest/gtest.h>
 
@@ -24,7 +21,7 @@ QByteArray pdfOf(const Report& report, const PageFormat& format = {})
     return pdf.value_or(QByteArray());
 }
 
-Report reportOf(PlannedSession& plan)
+Report reportOfPlan(PlannedSession& plan)
 {
     return runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda()));
 }
@@ -37,44 +34,9 @@ Report sampleReport()
     return runOfShow(event, session, agenda, schedule(session, agenda));
 }
 
-/// What a tool says about a PDF. `place` in the arguments stands for the file.
-QString said(const QByteArray& pdf, const QString& tool, const QStringList& arguments)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("report.pdf"));
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
-    file.close();
-    QStringList all = arguments;
-    all.replaceInStrings(QStringLiteral("place"), path);
-    QProcess process;
-    process.start(tool, all);
-    EXPECT_TRUE(process.waitForFinished()) << tool.toStdString();
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/// The text as a reader finds it, without the marks that turn its direction.
-QString textIn(const QByteArray& pdf)
-{
-    QString text =
-        said(pdf, QStringLiteral("pdftotext"),
-             {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("place"), QStringLiteral("-")});
-    text.removeIf([](QChar letter) { return letter.unicode() >= 0x202A && letter.unicode() <= 0x202E; });
-    return text;
-}
-
 QString infoOf(const QByteArray& pdf)
 {
     return said(pdf, QStringLiteral("pdfinfo"), {QStringLiteral("place")}).simplified();
-}
-
-/// All objects of the file as readable text.
-QString objectsOf(const QByteArray& pdf)
-{
-    return said(pdf, QStringLiteral("qpdf"),
-                {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), QStringLiteral("place"),
-                 QStringLiteral("-")});
 }
 
 TEST(Pdf, saysWhatItIs)
@@ -112,7 +74,7 @@ TEST(Pdf, embedsEveryFont)
 {
     PlannedSession plan("Office: ليلى, นิ่ม, 王小明");
     const QStringList fonts =
-        said(pdfOf(reportOf(plan)), QStringLiteral("pdffonts"), {QStringLiteral("place")})
+        said(pdfOf(reportOfPlan(plan)), QStringLiteral("pdffonts"), {QStringLiteral("place")})
             .split(u'\n', Qt::SkipEmptyParts)
             .mid(2);
     EXPECT_GE(fonts.size(), 4);
@@ -131,7 +93,7 @@ TEST_P(PdfFinds, everyWord)
     const QString words = QString::fromUtf8(GetParam());
     const PersonId person = plan.person(GetParam(), Role::Panellist);
     plan.segment(GetParam(), minutes(10), Kind::Panel).turns = {turn(person, {minutes(3)})};
-    const QString text = textIn(pdfOf(reportOf(plan)));
+    const QString text = textIn(pdfOf(reportOfPlan(plan)));
     for (const QString& word : words.split(u' '))
         EXPECT_GE(text.count(word), 3) << word.toStdString() << "\nin\n" << text.toStdString();
 }
@@ -169,7 +131,7 @@ TEST(Pdf, keepsTheSpacesOfRounds)
     plan.segment("Panel", minutes(40), Kind::Panel).turns = {
         turn(person, {minutes(3), minutes(2)}), turn(person, {minutes(4), minutes(1), minutes(1)}),
         turn(person, {minutes(10), minutes(5)}), turn(person, {Seconds{210}, minutes(2)})};
-    const QString text = textIn(pdfOf(reportOf(plan)));
+    const QString text = textIn(pdfOf(reportOfPlan(plan)));
     for (const char* rounds : {"3 + 2", "4 + 1 + 1", "10 + 5", "3:30 + 2"})
         EXPECT_TRUE(text.contains(QLatin1String(rounds))) << rounds;
 }
@@ -182,7 +144,7 @@ TEST(Pdf, holdsNothingInternal)
     plan.person("Ann Lee", Role::Moderator);
     Person& person = plan.event().people.first();
     person.email = person.phone = person.note = QStringLiteral("INTERNAL");
-    const QByteArray pdf = pdfOf(reportOf(plan));
+    const QByteArray pdf = pdfOf(reportOfPlan(plan));
     EXPECT_FALSE(textIn(pdf).contains(u"INTERNAL"));
     EXPECT_FALSE(objectsOf(pdf).contains(u"INTERNAL"));
 }

@@ -1,3 +1,5 @@
+#include "core/edit/segments.h"
+#include "core/edit/sessions.h"
 #include "tests/support/dice.h"
 #include "tests/support/outcome.h"
 #include "tests/support/sampledesk.h"
@@ -89,6 +91,10 @@ TEST_P(TimelineGestures, leaveDeskFileAndHistoryInAgreement)
     SampleDesk sample;
     Desk& desk = sample.desk();
     const Event first = desk.saved();
+    const Part empty{PartId::create(), QStringLiteral("Part 3"), minutes(10)};
+    ASSERT_TRUE(desk.commit(QStringLiteral("Add part"), addPart(desk.saved(), desk.agenda()->id, empty)));
+    ASSERT_TRUE(
+        desk.commit(QStringLiteral("Fix"), setFixedStart(desk.saved(), sample.segment(1).id, minutes(45))));
     Timeline timeline(desk);
     timeline.resize(960, 260);
     timeline.show();

@@ -159,6 +159,47 @@ TEST_F(TimelineLayoutTest, showsGapsAndOverlapsAndStartsBeforeTheSession)
     EXPECT_EQ(m_layout.origin(), -minutes(10));
 }
 
+TEST_F(TimelineLayoutTest, putsPartsWithoutSegmentsBehindAllBlocks)
+{
+    Agenda& agenda = m_session.agendas.first();
+    agenda.parts.insert(1, {PartId::create(), QStringLiteral("Empty"), minutes(15)});
+    agenda.parts.append({PartId::create(), QStringLiteral("Without a budget"), {}});
+    lay(false);
+    ASSERT_EQ(m_layout.emptyParts().size(), 2);
+    EXPECT_EQ(m_layout.emptyParts().at(0).span, (TimeSpan{minutes(70), minutes(85)}));
+    EXPECT_EQ(m_layout.emptyParts().at(1).span, (TimeSpan{minutes(85), minutes(94)}));
+    EXPECT_EQ(m_layout.until(), minutes(94)) << "all of them are seen, also beyond the limit";
+    for (const bool mirrored : {false, true}) {
+        lay(mirrored);
+        const QPointF empty = m_layout.areaOf(m_layout.emptyParts().at(0)).center();
+        EXPECT_EQ(m_layout.hitAt(empty), (TimelineHit{What::Part, {}, part(1)}));
+        EXPECT_EQ(m_layout.dropAt(empty), (DropPlace{false, 4, part(1), minutes(70)}));
+        EXPECT_EQ(m_layout.dropAsideAt(empty), m_layout.dropAt(empty));
+        EXPECT_FALSE(m_layout.dropAsideAt(m_layout.areaOf(*m_layout.blockOf(id(0))).center()));
+    }
+}
+
+TEST_F(TimelineLayoutTest, aPartOfWhichAllIsParkedIsNotEmpty)
+{
+    m_session.agendas.first().segments[0].parked = true;
+    lay(false);
+    EXPECT_TRUE(m_layout.emptyParts().isEmpty());
+}
+
+TEST_F(TimelineLayoutTest, movesABlockByWholeStepsFromWhereItWas)
+{
+    m_session.agendas.first().segments[1].fixedStart = Seconds{45 * 60 + 20};
+    lay(false);
+    const TimelineBlock& block = *m_layout.blockOf(id(1));
+    EXPECT_EQ(m_layout.moved(block, 24, minutes(1)), block.span.start + minutes(2));
+    EXPECT_EQ(m_layout.moved(block, -26, minutes(1)), block.span.start - minutes(3));
+    EXPECT_EQ(m_layout.moved(block, 1, Seconds{5}), block.span.start + Seconds{5});
+    EXPECT_EQ(m_layout.moved(block, -100000, minutes(1)), -longestDuration);
+    EXPECT_EQ(m_layout.moved(block, 100000, minutes(1)), longestDuration);
+    lay(true);
+    EXPECT_EQ(m_layout.moved(*m_layout.blockOf(id(1)), -24, minutes(1)), block.span.start + minutes(2));
+}
+
 TEST_F(TimelineLayoutTest, hasNothingWithoutAnAgenda)
 {
     TimelineLayout layout;

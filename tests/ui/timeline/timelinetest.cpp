@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline.h"
 
 #include "core/edit/segments.h"
+#include "core/edit/sessions.h"
 #include "tests/support/outcome.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
@@ -10,6 +11,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -77,6 +79,35 @@ protected:
     {
         QTest::keyClick(&canvas(), static_cast<Qt::Key>(key), modifiers);
     }
+    PartId addEmptyPart()
+    {
+        const Part fresh{PartId::create(), QStringLiteral("Part 3"), minutes(20)};
+        EXPECT_TRUE(
+            desk().commit(QStringLiteral("Add part"), addPart(desk().saved(), desk().agenda()->id, fresh)));
+        return fresh.id;
+    }
+    void fix(qsizetype place, Seconds start)
+    {
+        ASSERT_TRUE(desk().commit(QStringLiteral("Fix"), setFixedStart(desk().saved(), id(place), start)));
+    }
+    QPoint emptyPart() const { return layout().areaOf(layout().emptyParts().at(0)).center().toPoint(); }
+    /// Opens the context menu there and chooses what begins with this text; false if nothing does.
+    bool choose(const QPoint& point, const QString& text)
+    {
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, point, view()->mapToGlobal(point));
+        QApplication::sendEvent(view(), &asked);
+        QMenu* menu = canvas().findChild<QMenu*>();
+        const QScopeGuard close([menu] { delete menu; });
+        const QList<QAction*> actions = menu->actions();
+        const auto found = std::find_if(actions.cbegin(), actions.cend(), [&](const QAction* action) {
+            return action->text().startsWith(text);
+        });
+        if (found == actions.cend())
+            return false;
+        (*found)->trigger();
+        return true;
+    }
+    QString line() const { return m_timeline.findChild<QLabel*>(QStringLiteral("line"))->text(); }
     /// The pixels that a minute takes.
     int minute() const { return int(layout().axis().perSecond * 60); }
 
@@ -344,6 +375,114 @@ TEST_F(TimelineTest, worksFromRightToLeft)
     EXPECT_EQ(desk().current()->id, id(1));
     drag(middle(id(3)), at(minutes(4)));
     EXPECT_EQ(titles().first(), QStringLiteral("Chair sums up"));
+}
+
+TEST_F(TimelineTest, aPartWithoutSegmentsIsShownAndTakesWhatIsDroppedOnIt)
+{
+    const PartId empty = addEmptyPart();
+    ASSERT_EQ(layout().emptyParts().size(), 1);
+    click(emptyPart());
+    EXPECT_EQ(desk().currentPart(), empty);
+    const SegmentId moved = id(2);
+    drag(middle(moved), emptyPart());
+    EXPECT_EQ(id(3), moved);
+    EXPECT_EQ(m_sample.segment(3).part, empty);
+    EXPECT_TRUE(layout().emptyParts().isEmpty());
+}
+
+TEST_F(TimelineTest, aParkedSegmentComesBackIntoAnEmptyPart)
+{
+    const SegmentId parked = id(2);
+    drag(middle(parked), tray());
+    const PartId empty = addEmptyPart();
+    drag(layout().parkedArea(0).center().toPoint(), emptyPart());
+    EXPECT_EQ(id(3), parked);
+    EXPECT_EQ(m_sample.segment(3).part, empty);
+    EXPECT_FALSE(m_sample.segment(3).parked);
+}
+
+TEST_F(TimelineTest, anAgendaOfPartsAloneShowsThem)
+{
+    ASSERT_TRUE(desk().commit(QStringLiteral("Remove"),
+                              removeSegments(desk().saved(), {id(0), id(1), id(2), id(3)})));
+    ASSERT_EQ(layout().emptyParts().size(), 2);
+    EXPECT_FALSE(m_timeline.grab().isNull());
+    click(emptyPart());
+    EXPECT_EQ(desk().currentPart(), desk().agenda()->parts.at(0).id);
+}
+
+TEST_F(TimelineTest, theContextMenuPutsIntoAnEmptyPart)
+{
+    const PartId empty = addEmptyPart();
+    ASSERT_TRUE(choose(middle(id(1)), QStringLiteral("Put into \"Part 3\"")));
+    EXPECT_EQ(m_sample.segment(3).part, empty);
+    EXPECT_FALSE(choose(middle(id(0)), QStringLiteral("Put into")));
+}
+
+TEST_F(TimelineTest, draggingABlockWithAFixedStartMovesThatStart)
+{
+    fix(3, minutes(85));
+    const QPoint from = middle(id(3));
+    QTest::mousePress(view(), Qt::LeftButton, {}, from);
+    moveHeld(from + QPoint(3 * minute(), 0));
+    EXPECT_EQ(m_sample.segment(3).fixedStart, minutes(88));
+    EXPECT_EQ(m_sample.schedule().overrun(), minutes(8));
+    EXPECT_EQ(line(), QStringLiteral("Starts at 88:00, fixed; the session is 8:00 over"));
+    EXPECT_EQ(layout().blockOf(id(3))->span.start, minutes(88)) << "the timeline shows it as well";
+    moveHeld(from - QPoint(2 * minute(), 0));
+    QTest::mouseRelease(view(), Qt::LeftButton, {}, from - QPoint(2 * minute(), 0));
+    EXPECT_EQ(m_sample.segment(3).fixedStart, minutes(83));
+    EXPECT_EQ(titles().last(), QStringLiteral("Chair sums up")) << "it keeps its place among the others";
+    EXPECT_EQ(desk().document()->undoLabel(), QStringLiteral("Change fixed start"));
+}
+
+TEST_F(TimelineTest, withShiftAFixedStartGoesByFiveSeconds)
+{
+    fix(3, minutes(85));
+    const QPoint from = middle(id(3));
+    drag(from, from + QPoint(minute() + 4, 0), Qt::ShiftModifier);
+    const Seconds start = *m_sample.segment(3).fixedStart;
+    EXPECT_GT(start, minutes(86));
+    EXPECT_EQ(start.count() % 5, 0);
+}
+
+TEST_F(TimelineTest, escForgetsADraggedFixedStart)
+{
+    fix(3, minutes(85));
+    const QPoint from = middle(id(3));
+    QTest::mousePress(view(), Qt::LeftButton, {}, from);
+    moveHeld(from - QPoint(10 * minute(), 0));
+    ASSERT_NE(m_sample.segment(3).fixedStart, minutes(85));
+    key(Qt::Key_Escape);
+    QTest::mouseRelease(view(), Qt::LeftButton, {}, from);
+    EXPECT_EQ(m_sample.segment(3).fixedStart, minutes(85));
+}
+
+TEST_F(TimelineTest, aBlockWithAFixedStartGoesIntoTheTrayAndIntoAnEmptyPart)
+{
+    fix(3, minutes(85));
+    const PartId empty = addEmptyPart();
+    const QPoint over = emptyPart();
+    drag(middle(id(3)), over);
+    EXPECT_TRUE(m_sample.segment(3).part.isNull())
+        << "beside the name of the part it is the time that counts";
+    EXPECT_GT(m_sample.segment(3).fixedStart, minutes(95));
+    desk().undo();
+    drag(middle(id(3)), {over.x(), int(layout().headingArea().center().y())});
+    EXPECT_EQ(m_sample.segment(3).part, empty);
+    EXPECT_EQ(m_sample.segment(3).fixedStart, minutes(85));
+    drag(middle(id(3)), tray());
+    EXPECT_TRUE(m_sample.segment(3).parked);
+    EXPECT_EQ(desk().document()->undoLabel(), QStringLiteral("Park"));
+}
+
+TEST_F(TimelineTest, theContextMenuPinsABlockWhereItStandsAndLetsItFollowAgain)
+{
+    m_timeline.findChild<QToolButton*>(QStringLiteral("clock"))->click();
+    ASSERT_TRUE(choose(middle(id(1)), QStringLiteral("Pin at 10:40")));
+    EXPECT_EQ(m_sample.segment(1).fixedStart, minutes(40));
+    ASSERT_TRUE(choose(middle(id(1)), QStringLiteral("Let it follow")));
+    EXPECT_EQ(m_sample.segment(1).fixedStart, std::nullopt);
 }
 
 TEST_F(TimelineTest, hasNothingToDoWithoutAnAgenda)

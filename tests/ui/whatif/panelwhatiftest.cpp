@@ -2,6 +2,7 @@
 
 #include "core/edit/segments.h"
 #include "core/edit/turns.h"
+#include "tests/support/plans.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
 
@@ -15,8 +16,6 @@
 
 namespace moderato {
 namespace {
-
-const QList<Seconds> threeAndTwo{minutes(3), minutes(2)};
 
 class PanelWhatIfTest : public testing::Test {
 protected:
@@ -174,7 +173,7 @@ TEST_F(PanelWhatIfTest, OtherRoundsAreAppliedAsOneStep)
         EXPECT_EQ(turn.rounds, (QList<Seconds>{minutes(4), minutes(1)}));
     EXPECT_FALSE(applying().isEnabled());
     desk().undo();
-    EXPECT_EQ(segment(0).turns.first().rounds, threeAndTwo);
+    EXPECT_EQ(segment(0).turns.first().rounds, test::threeAndTwo);
 }
 
 TEST_F(PanelWhatIfTest, ASmallerPanelNamesWhoGoes)
@@ -239,7 +238,7 @@ TEST(TrialWords, SayCommonFractionsInWords)
 
 TEST(TrialWords, SayWhereNoPanelOrAnyPanelFits)
 {
-    PanelTrial trial{{minutes(20), threeAndTwo, minutes(10), minutes(0)}, Share{300}, 1, true};
+    PanelTrial trial{{minutes(20), test::threeAndTwo, minutes(10), minutes(0)}, Share{300}, 1, true};
     EXPECT_TRUE(trialVerdict(trial).startsWith(QStringLiteral("No panel")));
     trial.terms.rounds = {Seconds{1}};
     EXPECT_TRUE(trialVerdict(trial).startsWith(QStringLiteral("Even 15 people")));

@@ -1,14 +1,18 @@
+#include "tests/support/sampledesk.h"
+#include "ui/agenda/agendamodel.h"
 #include "ui/parts/roundsedit.h"
+#include "ui/timeline/timelinewords.h"
 #include "ui/window/preferencesdialog.h"
+#include "ui/window/sessionlist.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace moderato {
 namespace {
@@ -19,6 +23,7 @@ protected:
     {
         QSettings().remove(QStringLiteral("preferences"));
         applyZoom(100);
+        applyClock(ClockChoice::Hours24);
     }
 };
 
@@ -27,11 +32,13 @@ TEST_F(PreferencesOfAUser, areTheCallsRoundsAndUsualTextAtFirst)
     EXPECT_EQ(formatRounds(readPreferences().rounds), QStringLiteral("3 + 2"));
     EXPECT_EQ(readPreferences().zoomPercent, 100);
     EXPECT_EQ(readPreferences().timeZone, QString());
+    EXPECT_EQ(readPreferences().clock, ClockChoice::AsSystem);
 }
 
 TEST_F(PreferencesOfAUser, areKeptAsTheyWereWritten)
 {
-    const Preferences wanted{QStringLiteral("Africa/Addis_Ababa"), true, {minutes(4)}, 125};
+    const Preferences wanted{
+        QStringLiteral("Africa/Addis_Ababa"), true, {minutes(4)}, 125, ClockChoice::Hours12};
     writePreferences(wanted);
     EXPECT_EQ(readPreferences(), wanted);
 }
@@ -41,6 +48,8 @@ TEST_F(PreferencesOfAUser, thatMakeNoSenseAreTheDefaults)
     QSettings().setValue(QStringLiteral("preferences/time-zone"), QStringLiteral("Atlantis"));
     QSettings().setValue(QStringLiteral("preferences/rounds"), QStringLiteral("long"));
     QSettings().setValue(QStringLiteral("preferences/zoom"), 100000);
+    QSettings().setValue(QStringLiteral("preferences/clock"), QStringLiteral("sundial"));
+    EXPECT_EQ(readPreferences().clock, ClockChoice::AsSystem);
     EXPECT_EQ(readPreferences().timeZone, QString());
     EXPECT_EQ(formatRounds(readPreferences().rounds), QStringLiteral("3 + 2"));
     EXPECT_EQ(readPreferences().zoomPercent, largestZoom);
@@ -48,7 +57,7 @@ TEST_F(PreferencesOfAUser, thatMakeNoSenseAreTheDefaults)
 
 TEST_F(PreferencesOfAUser, areChangedInADialogThatTakesNoRoundsThatAreNone)
 {
-    PreferencesDialog dialog(readPreferences(), Theme::Light, nullptr);
+    PreferencesDialog dialog(readPreferences(), ColourMode::Light, nullptr);
     dialog.show();
     auto* rounds = dialog.findChild<RoundsEdit*>();
     auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
@@ -60,7 +69,36 @@ TEST_F(PreferencesOfAUser, areChangedInADialogThatTakesNoRoundsThatAreNone)
     dialog.findChild<QSpinBox*>()->setValue(150);
     EXPECT_EQ(formatRounds(dialog.preferences().rounds), QStringLiteral("4 + 1"));
     EXPECT_EQ(dialog.preferences().zoomPercent, 150);
-    EXPECT_EQ(dialog.theme(), Theme::Light);
+    EXPECT_EQ(dialog.theme(), ColourMode::Light);
+}
+
+TEST_F(PreferencesOfAUser, letAllOfTheScreenSayTheTimeOfDayWithTwelveHours)
+{
+    SampleDesk sample;
+    AgendaModel outline(sample.desk());
+    SessionList sessions(sample.desk());
+    const auto start = [&outline] { return outline.index(1, AgendaModel::Start).data().toString(); };
+    EXPECT_EQ(start(), QStringLiteral("10:40"));
+    QSignalSpy changed(&outline, &QAbstractItemModel::dataChanged);
+    applyClock(ClockChoice::Hours12);
+    EXPECT_GT(changed.size(), 0);
+    EXPECT_EQ(start(), QStringLiteral("10:40 AM"));
+    EXPECT_TRUE(sessions.item(0)->text().contains(QStringLiteral("10:00 AM")))
+        << sessions.item(0)->text().toStdString();
+    EXPECT_EQ(TimelineWords(*sample.desk().session(), TimeStyle::Clock).moment(minutes(150)),
+              QStringLiteral("12:30 PM"));
+    applyClock(ClockChoice::Hours24);
+    EXPECT_EQ(start(), QStringLiteral("10:40"));
+    EXPECT_TRUE(sessions.item(0)->text().contains(QStringLiteral("10:00 ")));
+}
+
+TEST_F(PreferencesOfAUser, chooseTheClockInTheDialog)
+{
+    PreferencesDialog dialog(readPreferences(), ColourMode::Light, nullptr);
+    for (auto* choice : dialog.findChildren<QComboBox*>())
+        if (const int twelve = choice->findText(QStringLiteral("12 hours"), Qt::MatchStartsWith); twelve >= 0)
+            choice->setCurrentIndex(twelve);
+    EXPECT_EQ(dialog.preferences().clock, ClockChoice::Hours12);
 }
 
 TEST_F(PreferencesOfAUser, giveAllTextItsSize)

@@ -102,6 +102,21 @@ TEST_F(VersionsDialogTest, ListsTheEditsTheLastOneFirst)
     EXPECT_EQ(differences().size(), 1) << "from the undone state to today";
 }
 
+TEST_F(VersionsDialogTest, AsksForAComparisonWithAVersionButNotWithAnEdit)
+{
+    open();
+    QList<QUuid> wanted;
+    QObject::connect(m_dialog.get(), &VersionsDialog::compareWanted, m_dialog.get(),
+                     [&wanted](const QUuid& version) { wanted.append(version); });
+    m_dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
+    EXPECT_FALSE(button("Compare…")->isEnabled());
+    m_dialog->findChild<QTabWidget*>()->setCurrentIndex(0);
+    QTest::mouseClick(button("Compare…"), Qt::LeftButton);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.first(), m_sample.desk().document()->versions()->first().id);
+    EXPECT_FALSE(m_dialog->isVisible());
+}
+
 TEST_F(VersionsDialogTest, IsForReadingWhereTheEventIs)
 {
     const auto second = std::shared_ptr<Document>(std::move(Document::open(m_sample.path()).value()));

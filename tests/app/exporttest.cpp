@@ -1,0 +1,127 @@
+#include "tests/app/program.h"
+
+#include <QDir>
+
+namespace moderato::test {
+namespace {
+
+using ExportVerb = Program;
+
+TEST_F(ExportVerb, ExportSaysIfItsOutputCanNotBeWritten)
+{
+    for (const char* output : {"sample.moderato/out", "nowhere/out", "."})
+        for (const char* format : {"json", "pdf"})
+            EXPECT_TRUE(refused(
+                run({QStringLiteral("export"), QStringLiteral("sample.moderato"), QStringLiteral("--as"),
+                     QLatin1String(format), QStringLiteral("-o"), QLatin1String(output)}),
+                4, output));
+}
+
+TEST_F(ExportVerb, ExportNeverOverwritesTheEventItself)
+{
+    const QByteArray before = bytesOf(path("sample.moderato"));
+    EXPECT_TRUE(
+        refused(run("export sample.moderato --as json -o ./sample.moderato"), 4, "the event file itself"));
+    EXPECT_EQ(bytesOf(path("sample.moderato")), before);
+}
+
+TEST_F(ExportVerb, ExportWritesAPdfOfTheRunOfShowWithoutADisplay)
+{
+    EXPECT_EQ(run("export sample.moderato --as pdf --sheet run-of-show -o a4.pdf").status, 0);
+    EXPECT_EQ(run("export sample.moderato --as pdf --paper letter --agenda 3 -o letter.pdf").status, 0);
+    EXPECT_TRUE(bytesOf(path("a4.pdf")).startsWith("%PDF-"));
+    EXPECT_TRUE(bytesOf(path("letter.pdf")).startsWith("%PDF-"));
+}
+
+TEST_F(ExportVerb, ExportWritesTheSamePdfInEveryRun)
+{
+    run("export sample.moderato --as pdf -o first.pdf");
+    for (int again = 0; again < 5; ++again) {
+        run("export sample.moderato --as pdf -o again.pdf");
+        ASSERT_EQ(bytesOf(path("first.pdf")), bytesOf(path("again.pdf")));
+    }
+}
+
+TEST_F(ExportVerb, ExportRefusesWhatItDoesNotKnow)
+{
+    EXPECT_TRUE(refused(run("export sample.moderato --as docx -o out"), 2, "pdf, html"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --sheet poster -o out"), 2, "run-of-show"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --paper a3 -o out"), 2, "a4, letter"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as pdf --session 2 -o out"), 2, "1 session"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as pdf"), 2, "-o"));
+    EXPECT_FALSE(QFile::exists(path("out")));
+}
+
+TEST_F(ExportVerb, WritesEverySheetAloneAndAllInOne)
+{
+    for (const char* sheet :
+         {"run-of-show", "chair", "brief", "timekeeper", "online", "technician", "agenda", "comparison"}) {
+        const QString name = QLatin1String(sheet) + QStringLiteral(".pdf");
+        EXPECT_EQ(run({QStringLiteral("export"), QStringLiteral("sample.moderato"), QStringLiteral("--as"),
+                       QStringLiteral("pdf"), QStringLiteral("--sheet"), QLatin1String(sheet),
+                       QStringLiteral("-o"), name})
+                      .status,
+                  0)
+            << sheet;
+        EXPECT_TRUE(QFile::exists(path(name.toLatin1().constData()))) << sheet;
+    }
+    EXPECT_EQ(run("export sample.moderato --as pdf --sheet all -o all.pdf").status, 0);
+    EXPECT_GT(QFileInfo(path("all.pdf")).size(), QFileInfo(path("brief.pdf")).size());
+}
+
+TEST_F(ExportVerb, WritesEveryOtherFormat)
+{
+    for (const char* format : {"html", "markdown", "csv", "xlsx", "ics", "json", "ontime", "ontime-table"}) {
+        const QString name = QStringLiteral("out.") + QLatin1String(format);
+        EXPECT_EQ(run({QStringLiteral("export"), QStringLiteral("sample.moderato"), QStringLiteral("--as"),
+                       QLatin1String(format), QStringLiteral("-o"), name})
+                      .status,
+                  0)
+            << format;
+        EXPECT_GT(QFileInfo(path(name.toLatin1().constData())).size(), 400) << format;
+    }
+}
+
+TEST_F(ExportVerb, WritesABriefForEachPanellistIntoAFolder)
+{
+    EXPECT_EQ(run("export sample.moderato --as pdf --sheet brief --each -o briefs").status, 0);
+    const QStringList files = QDir(path("briefs")).entryList(QDir::Files);
+    EXPECT_EQ(files.size(), 7);
+    EXPECT_TRUE(files.first().endsWith(QStringLiteral("2022-11-30.pdf"))) << files.first().toStdString();
+    EXPECT_TRUE(refused(run("export sample.moderato --as csv --each -o tables"), 2, "--each"));
+}
+
+TEST_F(ExportVerb, WritesTheBriefOfOnePerson)
+{
+    EXPECT_EQ(run("export sample.moderato --as html --sheet brief --person quispe -o one.html").status, 0);
+    const QByteArray page = bytesOf(path("one.html"));
+    EXPECT_EQ(page.count("<h1"), 1);
+    EXPECT_TRUE(page.contains("Renata Quispe"));
+    EXPECT_TRUE(
+        refused(run("export sample.moderato --as html --sheet brief --person nobody -o x"), 2, "Nobody"));
+    EXPECT_TRUE(
+        refused(run("export sample.moderato --as html --sheet brief --person ri -o x"), 2, "Several people"));
+}
+
+TEST_F(ExportVerb, ComparesWithTheAgendaThatIsNamed)
+{
+    EXPECT_EQ(run("export sample.moderato --as html --sheet comparison --with 3 -o two.html").status, 0);
+    EXPECT_TRUE(bytesOf(path("two.html")).contains("With a third part"));
+    EXPECT_TRUE(
+        refused(run("export sample.moderato --as html --sheet comparison --with 9 -o x"), 2, "no agenda 9"));
+}
+
+TEST_F(ExportVerb, MakesTheSameBytesInEveryRunAndFormat)
+{
+    for (const char* format : {"html", "markdown", "csv", "xlsx", "ics", "json", "ontime", "ontime-table"}) {
+        const auto written = [&](const char* name) {
+            run({QStringLiteral("export"), QStringLiteral("sample.moderato"), QStringLiteral("--as"),
+                 QLatin1String(format), QStringLiteral("-o"), QLatin1String(name)});
+            return bytesOf(path(name));
+        };
+        EXPECT_EQ(written("first"), written("again")) << format;
+    }
+}
+
+}  // namespace
+}  // namespace moderato::test

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace moderato::test {
+
+/// What a tool says about a PDF; fails if it complains. `place` in the arguments stands for the file.
+QString said(const QByteArray& pdf, const QString& tool, const QStringList& arguments);
+
+/// The text as a reader finds it, without the marks that turn its direction.
+QString textIn(const QByteArray& pdf);
+
+/// All objects of the file as readable text.
+QString objectsOf(const QByteArray& pdf);
+
+}  // namespace moderato::test

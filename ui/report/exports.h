@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/report/handouts.h"
+#include "core/result.h"
+#include "ui/report/pageformat.h"
+
+namespace moderato {
+
+/// The formats that an event can be written in.
+enum class ExportFormat { Pdf, Html, Markdown, Csv, Xlsx, Ics, Json, Ontime, OntimeTable };
+
+template <>
+struct EnumWords<ExportFormat> {
+    static constexpr std::array words{"pdf", "html", "markdown", "csv",         "xlsx",
+                                      "ics", "json", "ontime",   "ontime-table"};
+};
+
+/// What of an event an export in this format holds.
+enum class ExportScope {
+    Sheets,    ///< any sheets of any agendas
+    Agenda,    ///< one agenda
+    Sessions,  ///< one session, or all
+    Event,     ///< everything, what is private too
+};
+
+ExportScope scopeOf(ExportFormat format);
+
+/// Without a dot.
+QString suffixOf(ExportFormat format);
+
+/// "Web page": for people.
+QString formatName(ExportFormat format);
+
+/// What to export: what the format's scope does not need is not looked at.
+struct ExportRequest {
+    ExportFormat format = ExportFormat::Pdf;
+    HandoutOptions options;
+    QList<Handout> handouts;
+    SessionId session;  ///< null: all
+    AgendaId agenda;
+    PageFormat page;
+    bool bySegment = false;  ///< a calendar has an entry for each segment instead of one for the session
+};
+
+/// The bytes of the export. A PDF needs a QGuiApplication. An error if it can't be made, or `progress` stopped it.
+Result<QByteArray> exported(const Event& event, const ExportRequest& request, const Progress& progress = {});
+
+}  // namespace moderato

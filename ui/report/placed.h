@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/report/pages.h"
+
+namespace moderato {
+
+Placed moved(Placed placed, QPointF by);
+
+/// As large as this many times, seen from (0, 0).
+Placed zoomed(Placed placed, qreal zoom);
+
+/// On the other side of a page of this width, for what is read from right to left. Text and images are not turned.
+Placed mirrored(Placed placed, qreal pageWidth);
+
+}  // namespace moderato
