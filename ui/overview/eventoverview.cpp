@@ -122,6 +122,7 @@ void EventOverview::layOut()
 /// Not by the list: where its rows stand is ours.
 void EventOverview::doItemsLayout()
 {
+    // The list's own would lay its rows out below each other. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::doItemsLayout();
 }
 
@@ -132,6 +133,7 @@ void EventOverview::updateGeometries()
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
     horizontalScrollBar()->setRange(0, std::max(0, m_grid.size.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
+    // The list's own would lay its rows out below each other. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::updateGeometries();
 }
 

@@ -1,9 +1,13 @@
 #include "ui/parts/theme.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOption>
 
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace moderato {
 namespace {
@@ -30,6 +34,40 @@ TEST_P(ThemeTest, theSignOfABarThatIsTooNarrowStandsOutFromIt)
     applyTheme(*qApp, GetParam());
     const QIcon sign = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
     EXPECT_EQ(inkOf(sign), QApplication::palette().color(QPalette::ButtonText));
+}
+
+double luminance(const QColor& colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+/// By WCAG 2.1, from 1 to 21.
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+TEST(DarkColours, letABoxThatIsNotTickedBeSeen)
+{
+    applyTheme(*qApp, ColourMode::Dark);
+    QStyleOptionButton box;
+    box.rect = QRect(10, 10, 14, 14);
+    box.palette = QApplication::palette();
+    box.state = QStyle::State_Enabled | QStyle::State_Off;
+    const QColor ground = box.palette.color(QPalette::Base);
+    QImage image(34, 34, QImage::Format_RGB32);
+    image.fill(ground);
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, nullptr);
+    painter.end();
+    // WCAG 2.1, 1.4.11: what shows a control stands out by 3 to 1.
+    EXPECT_GE(contrast(image.pixelColor(10, 17), ground), 3.0);
+    EXPECT_GE(contrast(image.pixelColor(10, 17), box.palette.color(QPalette::Window)), 3.0);
+    applyTheme(*qApp, ColourMode::Light);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ThemeTest, testing::Values(ColourMode::Light, ColourMode::Dark));
