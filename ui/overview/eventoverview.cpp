@@ -92,6 +92,7 @@ void EventOverview::showEvent(QShowEvent* event)
 
 void EventOverview::resizeEvent(QResizeEvent* event)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::resizeEvent(event);
     layOut();
 }

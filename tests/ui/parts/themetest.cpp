@@ -1,13 +1,13 @@
 #include "ui/parts/theme.h"
 
+#include "tests/ui/parts/contrast.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
 
 #include <gtest/gtest.h>
-
-#include <cmath>
 
 namespace moderato {
 namespace {
@@ -34,21 +34,6 @@ TEST_P(ThemeTest, theSignOfABarThatIsTooNarrowStandsOutFromIt)
     applyTheme(*qApp, GetParam());
     const QIcon sign = QApplication::style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton);
     EXPECT_EQ(inkOf(sign), QApplication::palette().color(QPalette::ButtonText));
-}
-
-double luminance(const QColor& colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-/// By WCAG 2.1, from 1 to 21.
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
 }
 
 TEST(DarkColours, letABoxThatIsNotTickedBeSeen)
