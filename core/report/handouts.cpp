@@ -33,7 +33,8 @@ void append(QList<Handout>& handouts, Sheet sheet, const Session& session, const
         const QList<PersonId> people = options.people.isEmpty() ? briefedPeople(session, agenda)
                                                                 : briefedPeople(session, options.people);
         for (const PersonId person : people)
-            handouts.append({sheet, session.id, agenda.id, person, {}});
+            if (!person.isNull())
+                handouts.append({sheet, session.id, agenda.id, person, {}});
     } else if (sheet == Sheet::Comparison) {
         if (const AgendaId other = otherAgenda(session, agenda, options.other); !other.isNull())
             handouts.append({sheet, session.id, agenda.id, {}, other});

@@ -83,8 +83,10 @@ void AgendaView::paintEvent(QPaintEvent* event)
     if (m_model.rowCount() > 0)
         return;
     const QString hint =
-        m_desk.agenda() ? tr("This agenda is empty.\nAdd its first segment with Agenda > Add segment (Ins).")
-                        : tr("This session has no agenda yet.\nMake one with Agenda > New alternative.");
+        m_desk.agenda()
+            ? tr("This agenda is empty.\nAdd its first segment with Agenda > Add segment (Ins), or copy a text\n"
+                 "with one item a line, such as \"Opening, 5 min\", and paste it (Ctrl+V).")
+            : tr("This session has no agenda yet.\nMake one with Agenda > New alternative.");
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect(), Qt::AlignCenter, hint);

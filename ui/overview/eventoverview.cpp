@@ -92,6 +92,7 @@ void EventOverview::showEvent(QShowEvent* event)
 
 void EventOverview::resizeEvent(QResizeEvent* event)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::resizeEvent(event);
     layOut();
 }
@@ -122,6 +123,7 @@ void EventOverview::layOut()
 /// Not by the list: where its rows stand is ours.
 void EventOverview::doItemsLayout()
 {
+    // The list's own would lay its rows out below each other. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::doItemsLayout();
 }
 
@@ -132,6 +134,7 @@ void EventOverview::updateGeometries()
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
     horizontalScrollBar()->setRange(0, std::max(0, m_grid.size.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
+    // The list's own would lay its rows out below each other. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::updateGeometries();
 }
 

@@ -60,6 +60,20 @@ public:
             QProxyStyle::drawControl(element, option, painter, widget);
         }
     }
+
+    /// Fusion's line around a box to tick is darker than its ground, which nobody sees where all is dark.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox || !isDark(option->palette))
+            return;
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
 };
 
 }  // namespace

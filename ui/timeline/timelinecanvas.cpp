@@ -212,10 +212,12 @@ void TimelineCanvas::paintEvent(QPaintEvent*)
     if (!m_scene.agenda.segments.isEmpty() || !m_scene.agenda.parts.isEmpty())
         return TimelinePainter(painter, m_scene, palette()).paint();
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect(), Qt::AlignCenter,
-                     m_desk.agenda()
-                         ? tr("This agenda is empty.\nAdd its first segment with Agenda > Add segment (Ins).")
-                         : tr("This session has no agenda yet.\nMake one with Agenda > New alternative."));
+    painter.drawText(
+        viewport()->rect(), Qt::AlignCenter,
+        m_desk.agenda()
+            ? tr("This agenda is empty.\nAdd its first segment with Agenda > Add segment (Ins), or copy a text\n"
+                 "with one item a line, such as \"Opening, 5 min\", and paste it (Ctrl+V).")
+            : tr("This session has no agenda yet.\nMake one with Agenda > New alternative."));
 }
 
 bool TimelineCanvas::event(QEvent* event)

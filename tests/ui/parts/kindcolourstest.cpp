@@ -1,29 +1,11 @@
 #include "ui/parts/kindcolours.h"
 
+#include "tests/ui/parts/contrast.h"
+
 #include <gtest/gtest.h>
 
 namespace moderato {
 namespace {
-
-double linear(float part)
-{
-    const double value = static_cast<double>(part);
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-/// WCAG 2's ratio, 1 to 21.
-double contrast(const QColor& a, const QColor& b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QList<QColor> allColours(bool dark)
 {

@@ -190,7 +190,7 @@ TEST_F(TimelineLayoutTest, movesABlockByWholeStepsFromWhereItWas)
 {
     m_session.agendas.first().segments[1].fixedStart = Seconds{45 * 60 + 20};
     lay(false);
-    const TimelineBlock& block = *m_layout.blockOf(id(1));
+    const TimelineBlock block = *m_layout.blockOf(id(1));
     EXPECT_EQ(m_layout.moved(block, 24, minutes(1)), block.span.start + minutes(2));
     EXPECT_EQ(m_layout.moved(block, -26, minutes(1)), block.span.start - minutes(3));
     EXPECT_EQ(m_layout.moved(block, 1, Seconds{5}), block.span.start + Seconds{5});
