@@ -45,8 +45,9 @@ constexpr std::array hostiles{
         "rewritten-schema",
         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE event(id)' WHERE name = 'event'"},
     Hostile{"lies-in-itself", "PRAGMA foreign_keys = OFF; UPDATE segment SET parent = id"},
-    Hostile{"two-events",
-            "INSERT INTO event SELECT lower(hex(randomblob(16))), title, description FROM event"},
+    Hostile{
+        "two-events",
+        "INSERT INTO event(id, title, description, theme_accent, theme_font, theme_header, theme_footer, theme_logo) SELECT lower(hex(randomblob(16))), title, description, theme_accent, theme_font, theme_header, theme_footer, theme_logo FROM event"},
     Hostile{"no-event", "PRAGMA foreign_keys = OFF; DELETE FROM event"},
     Hostile{"positions", "UPDATE segment SET position = 9223372036854775807 - position"},
     Hostile{"deep-list", "UPDATE turn SET rounds_seconds = replace(hex(zeroblob(2000)), '00', '[')"},
