@@ -107,5 +107,33 @@ TEST(ClockText, namesTheZoneWithItsOffset)
     EXPECT_EQ(zone(""), QString());
 }
 
+TEST(ClockText, saysWhatOtherClocksShowAtTheSameMoment)
+{
+    EXPECT_TRUE(hasOtherClock(morning(), QStringLiteral("America/New_York")));
+    EXPECT_EQ(whenTextIn(morning(), QStringLiteral("America/New_York")),
+              u"Wednesday, 30 November 2022, 02:00–03:30 EST (UTC−5), America/New_York");
+    EXPECT_EQ(clockTextIn(morning(), minutes(45), QStringLiteral("America/New_York")), u"02:45");
+}
+
+TEST(ClockText, saysTheDayByOtherClocksToo)
+{
+    const QString honolulu = QStringLiteral("Pacific/Honolulu");
+    const Session session = sessionAt(QDate(2022, 11, 30), QTime(9, 30), "UTC");
+    EXPECT_EQ(whenTextIn(session, honolulu),
+              u"Tuesday, 29 November 2022, 23:30–01:00 (+1 day(s)) HST (UTC−10), Pacific/Honolulu");
+    EXPECT_EQ(clockTextIn(session, minutes(29), honolulu), u"23:59");
+    EXPECT_EQ(clockTextIn(session, minutes(30), honolulu), u"00:00 (+1 day(s))");
+}
+
+TEST(ClockText, knowsNoOtherClocksWithoutAMomentOrAZone)
+{
+    const QString newYork = QStringLiteral("America/New_York");
+    EXPECT_FALSE(hasOtherClock(test::session({}), newYork));
+    EXPECT_FALSE(hasOtherClock(sessionAt(QDate(2022, 11, 30), QTime(10, 0), ""), newYork));
+    EXPECT_FALSE(hasOtherClock(morning(), QStringLiteral("Atlantis/Capital")));
+    EXPECT_FALSE(hasOtherClock(morning(), QString()));
+    EXPECT_FALSE(hasOtherClock(morning(), QStringLiteral("Africa/Nairobi"))) << "it shows the same time";
+}
+
 }  // namespace
 }  // namespace moderato::test
