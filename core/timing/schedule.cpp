@@ -61,6 +61,12 @@ private:
             return -1;
         if (next < m_parts.size() && m_parts.at(next).id == part)
             return next;
+        return searched(part);
+    }
+
+    /// Kept out of the walk, which would be slower with so much of a table in it.
+    Q_NEVER_INLINE qsizetype searched(PartId part)
+    {
         if (m_index.isEmpty())
             for (qsizetype i = 0; i < m_parts.size(); ++i)
                 m_index.insert(m_parts.at(i).id, i);
@@ -91,6 +97,7 @@ public:
         SegmentTimes* times = m_schedule.segments.data();
         for (const Segment& segment : m_agenda.segments)
             visit(segment, *times++);
+        m_schedule.scheduledEnd = m_placing.end();
         closeParts();
         noteSilence(std::min(m_schedule.scheduledEnd, m_schedule.limit));
         return std::move(m_schedule);
@@ -98,20 +105,22 @@ public:
 
 private:
     static constexpr Seconds notStarted = Seconds::max();
+    static constexpr Seconds notEnded = Seconds::min();
 
     void openParts()
     {
-        m_schedule.parts.reserve(m_agenda.parts.size());
-        for (const Part& part : m_agenda.parts)
-            m_schedule.parts.append({part.id, notStarted, Seconds{0}, part.budget});
+        m_schedule.parts.resize(m_agenda.parts.size());
         m_partTimes = m_schedule.parts.data();
+        PartTimes* times = m_partTimes;
+        for (const Part& part : m_agenda.parts)
+            *times++ = {part.id, notStarted, notEnded, part.budget};
     }
 
     void closeParts()
     {
         for (PartTimes& part : m_schedule.parts)
             if (part.start == notStarted)
-                part.start = Seconds{0};
+                part.start = part.end = Seconds{0};
     }
 
     void visit(const Segment& segment, SegmentTimes& times)
@@ -120,7 +129,6 @@ private:
         if (times.parked)
             return;
         m_schedule.gaps += times.gap();
-        m_schedule.scheduledEnd = m_placing.end();
         stretchPart(segment.part, times);
         addToSums(times);
         addFloor(times);
@@ -144,8 +152,8 @@ private:
         if (index < 0)
             return;
         PartTimes& part = m_partTimes[index];
-        part.end = part.start == notStarted ? times.end() : std::max(part.end, times.end());
         part.start = std::min(part.start, times.start);
+        part.end = std::max(part.end, times.end());
     }
 
     void addToSums(const SegmentTimes& times)
@@ -170,12 +178,14 @@ private:
 
     void addFloor(const SegmentTimes& times)
     {
-        const Seconds begin = times.end() - times.budget.floor;
-        const Seconds counted = floorWithin(m_schedule.limit, times.end(), times.budget.floor);
-        m_schedule.floor += counted;
-        m_schedule.floorAfterLimit += times.budget.floor - counted;
+        const Seconds floor = times.budget.floor;
+        const Seconds begin = times.end() - floor;
+        const Seconds counted = floorWithin(m_schedule.limit, times.end(), floor);
+        if (counted < floor)
+            m_schedule.floorAfterLimit += floor - counted;
         if (counted == Seconds{0})
             return;
+        m_schedule.floor += counted;
         noteSilence(begin);
         m_heardUntil = std::max(m_heardUntil, begin + counted);
     }
@@ -223,11 +233,6 @@ QList<TimeSpan> spans(const Session& session, const Agenda& agenda)
 Seconds scheduledEnd(const Session& session, const Agenda& agenda)
 {
     return forEachSpan(session, agenda, [](const TimeSpan&) {});
-}
-
-Seconds floorWithin(Seconds limit, Seconds end, Seconds floor)
-{
-    return std::max(Seconds{0}, std::min(end, limit) - (end - floor));
 }
 
 bool reaches(Seconds part, Share share, Seconds whole)

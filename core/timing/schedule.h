@@ -88,7 +88,10 @@ QList<TimeSpan> spans(const Session& session, const Agenda& agenda);
 Seconds scheduledEnd(const Session& session, const Agenda& agenda);
 
 /// How much of the floor time of a segment with this end, its last minutes, lies within the limit.
-Seconds floorWithin(Seconds limit, Seconds end, Seconds floor);
+inline Seconds floorWithin(Seconds limit, Seconds end, Seconds floor)
+{
+    return std::max(Seconds{0}, std::min(end, limit) - (end - floor));
+}
 
 /// True if `part` is at least the share of `whole`, reckoned exactly.
 bool reaches(Seconds part, Share share, Seconds whole);
