@@ -102,13 +102,13 @@ struct Undoable {
 struct RunState {
     RunKind kind = RunKind::Session;
     RunPhase phase = RunPhase::NotBegun;
-    Event plan;          ///< as it stands by now; its one session and agenda: runSession(), runAgenda()
-    Event planned;       ///< as the session began; until then the same as `plan`
-    RunTime reached{0};  ///< when the last entry that counts was made
-    QList<RunStretch> stretches;  ///< from first to last; only the last can still be on
-    QList<TurnTaken> turns;       ///< from first to last; only the last can still be on
-    QList<RunPause> pauses;       ///< from first to last; only the last can still last
-    QList<Hand> hands;            ///< all that were ever raised, as they came
+    Event plan;     ///< as it stands by now; its one session and agenda: runSession(), runAgenda()
+    Event planned;  ///< as the session began; until then the same as `plan`
+    RunTime reached = earliestRunTime;  ///< when the last entry that counts was made
+    QList<RunStretch> stretches;        ///< from first to last; only the last can still be on
+    QList<TurnTaken> turns;             ///< from first to last; only the last can still be on
+    QList<RunPause> pauses;             ///< from first to last; only the last can still last
+    QList<Hand> hands;                  ///< all that were ever raised, as they came
     bool queueOpen = true;
     QList<Absence> absences;
     QList<FloorSpent> floorSpent;
@@ -116,6 +116,7 @@ struct RunState {
     QList<PlanStep> planSteps;
     QString message;  ///< on the stage display; empty if none is
     bool blank = false;
+    int speed = 1;                     ///< of a rehearsal, 1 to 60
     std::optional<Undoable> undoable;  ///< what Undo would take back next; none: nothing
 
     // What says which entries there are: all else is the same without an entry and its Undo.
@@ -141,9 +142,6 @@ inline const Agenda& runAgenda(const RunState& state)
 /// The time line at the reading, never before what was reached.
 RunTime timeAt(const RunState& state, const ClockReading& now);
 
-/// The rehearsal's speed now, 1 to 60.
-int speedOf(const RunState& state);
-
 /// What is on; nullptr if nothing is.
 const RunStretch* stretchOn(const RunState& state);
 /// The id of the segment that is on; null if none is.
@@ -165,41 +163,5 @@ RunTime usedBy(const RunState& state, SegmentId segment, RunTime now);
 
 /// How many turns the person took in the segment, the one that is on included.
 int turnsTaken(const RunState& state, PersonId person, SegmentId segment);
-
-/// Follows a run entry by entry. What makes no sense as things stand (an unknown id, a turn when the session is over,
-/// changes that do not belong to the plan or spoil it) is passed over, so that any log has a state; times never run
-/// backwards. The state is the same however a log is divided.
-///
-/// Starting a segment or a turn ends a pause. A segment that is started while parked is brought back. SpendFloor makes
-/// the plan's floor reserve smaller, or the floor segment shorter.
-class RunFold final {
-public:
-    explicit RunFold(const Run& run);
-
-    /// The next entry of the log.
-    void add(const RunEntry& entry);
-
-    const RunState& state() const { return m_state; }
-
-private:
-    struct Before {
-        qint64 number = 0;
-        RunState state;
-    };
-
-    void apply(const RunEntry& entry);
-    void undo(const RunEntry& entry);
-    void refold();
-    void noteEnd(const RunEntry& entry);
-
-    Run m_run;  ///< with all entries so far
-    QSet<qint64> m_undone;
-    QList<Before>
-        m_before;  ///< the states before the latest entries that count, since undo mostly asks for these
-    RunState m_state;
-};
-
-/// What the run came to.
-RunState fold(const Run& run);
 
 }  // namespace moderato
