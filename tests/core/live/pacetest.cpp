@@ -230,6 +230,23 @@ TEST_F(PaceOfTheSample, SaysEarlyWhatTheFloorIsAboutToLose)
     EXPECT_EQ(m_live.pace().floor.lost(), Seconds{0});
 }
 
+TEST_F(PaceOfTheSample, TheFloorBeginsEarlyWhenAllSpeakersAreThroughEarly)
+{
+    m_live.take(runlog::begin);
+    m_live.wait(minutes(5));
+    for (const qsizetype place : {0, 1, 2, 3, 0, 1, 2, 3}) {
+        startTurn(speaker(place));
+        m_live.wait(minutes(2));
+    }
+    m_live.take(runlog::endTurn);
+    m_live.wait(minutes(9));
+    EXPECT_EQ(m_live.pace().floor.had, minutes(9));
+    EXPECT_EQ(m_live.pace().floor.toCome, minutes(25));
+    m_live.take(runlog::next);
+    EXPECT_EQ(m_live.pace().floor.had, minutes(9));
+    EXPECT_EQ(floorText(m_live.pace().floor), QStringLiteral("the floor has lost 6:00 of 30:00"));
+}
+
 TEST(Pace, FloorTimeAfterTheLimitIsLost)
 {
     Event plan = samplePlan();
