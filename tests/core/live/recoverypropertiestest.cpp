@@ -11,9 +11,13 @@
 namespace moderato::test {
 namespace {
 
-/// Somewhere in a run, mostly late.
+/// Somewhere in a run: mostly late, often early.
 void goSomewhere(RandomRun& random)
 {
+    if (random.dice().chance(50)) {
+        random.hurry();
+        return;
+    }
     random.go(random.dice().below(50));
     random.wait(RunTime{random.dice().below(600'000)});
 }
