@@ -20,8 +20,9 @@ Hand* handIn(RunState& state, HandId id)
 
 bool raise(RunState& state, const RunEntry& entry)
 {
-    const bool isNew = !entry.hand.isNull() && indexOf(state.hands, entry.hand) < 0;
-    if (!isOn(state) || !state.queueOpen || !entry.details || !isNew || state.hands.size() >= mostSteps)
+    if (!isOn(state) || !state.queueOpen || !entry.details || state.hands.size() >= mostSteps)
+        return false;
+    if (entry.hand.isNull() || indexOf(state.hands, entry.hand) >= 0)
         return false;
     state.hands.append({entry.hand, *entry.details, state.reached, HandState::Waiting});
     return true;
