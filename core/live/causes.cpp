@@ -8,6 +8,10 @@ namespace {
 /// A difference of the moments of clocks that are only rounded once a run is over.
 constexpr Seconds roundedOff{1};
 
+/// The longest that a change from one speaker to the next takes; whatever lasts longer is time of somebody whose turn was
+/// not timed.
+constexpr Seconds longestChange{60};
+
 /// Takes one segment's difference apart into whose it was. All pieces together are the difference.
 class SegmentCauses {
 public:
@@ -36,8 +40,8 @@ public:
         const Policy& policy = runSession(m_state.planned).policy;
         const SegmentBudget budget = segmentBudget(m_planned, policy.changeover);
         QList<OverrunCause> causes = personCauses();
-        causes.append({CauseKind::Changeover, m_planned.id, {}, between(false) - budget.changeover});
-        causes.append({CauseKind::Floor, m_planned.id, {}, floorTurns() + between(true) - budget.floor});
+        causes.append({CauseKind::Changeover, m_planned.id, {}, changes(false) - budget.changeover});
+        causes.append({CauseKind::Floor, m_planned.id, {}, floorTurns() + changes(true) - budget.floor});
         return causes;
     }
 
@@ -78,17 +82,18 @@ private:
         return time;
     }
 
-    /// The time between one turn and the next while the segment was on: what lies before or after a turn of the floor is
-    /// the floor's.
-    Seconds between(bool floor) const
+    /// What changes from one turn to the next took while the segment was on: those between turns of the floor are the
+    /// floor's.
+    Seconds changes(bool floor) const
     {
         Seconds time{0};
         for (qsizetype i = 1; i < m_turns.size(); ++i) {
             const TurnSpan& before = m_turns.at(i - 1);
             const TurnSpan& after = m_turns.at(i);
-            const bool floors = before.person.isNull() || after.person.isNull();
-            if (floors == floor)
-                time += onWithin({before.span.end, after.span.start});
+            const bool floors = before.person.isNull() && after.person.isNull();
+            const Seconds change = onWithin({before.span.end, after.span.start});
+            if (floors == floor && change <= longestChange)
+                time += change;
         }
         return time;
     }

@@ -32,7 +32,7 @@ enum class CauseKind {
     LateStart,
     Person,      ///< spoke longer than planned in the segment
     Changeover,  ///< between the speakers' turns
-    Floor,       ///< the turns of hands, and the time around them
+    Floor,       ///< the turns of hands, and the changes between them
     Pause,
     Segment,     ///< whatever else the segment took
     NotReached,  ///< parked, skipped or not come to

@@ -94,6 +94,20 @@ TEST_F(SessionReview, SaysWhereTheOverrunCameFrom)
     EXPECT_EQ(reviewed().total(), minutes(7));
 }
 
+TEST_F(SessionReview, TakesALongSilenceForSomebodysTimeThatWasNotTimed)
+{
+    script().begin(Seconds{0});
+    script().start(minutes(10), 1);
+    script().speak(minutes(10), minutes(15), m_ann);
+    script().speak(minutes(18), minutes(23), m_bo);
+    script().start(minutes(30), 2);
+    script().end(minutes(35));
+    EXPECT_EQ(cause(CauseKind::Changeover, 1), Seconds{-30});
+    EXPECT_EQ(cause(CauseKind::Floor, 1), minutes(-8));
+    EXPECT_EQ(cause(CauseKind::Segment, 1), minutes(8) + Seconds{30});
+    EXPECT_EQ(reviewed().total(), Seconds{0});
+}
+
 TEST_F(SessionReview, KnowsOnlyTheSegmentsTimeWhereNoTurnWasTimed)
 {
     script().begin(Seconds{0});
