@@ -1,5 +1,6 @@
 #include "core/live/offers.h"
 
+#include "core/live/floorpace.h"
 #include "core/live/projection.h"
 #include "core/plan/lookup.h"
 #include "core/timing/budget.h"
@@ -13,11 +14,6 @@ namespace {
 Seconds timeOf(const Segment& segment, Seconds changeover)
 {
     return segment.parked ? Seconds{0} : plannedDuration(segment, changeover);
-}
-
-Seconds floorOf(const Segment& segment, Seconds changeover)
-{
-    return segment.parked ? Seconds{0} : segmentBudget(segment, changeover).floor;
 }
 
 QList<std::pair<PersonId, Seconds>> speakingIn(const Segment& segment)
@@ -63,12 +59,11 @@ QList<Affected> affectedBy(const Agenda& before, const Agenda& after, Seconds ch
     return affected;
 }
 
-Seconds floorIn(const Agenda& agenda, Seconds changeover)
+/// What the floor is to get if the run goes on with this plan.
+RunTime floorWith(RunState state, const Event& plan, RunTime now)
 {
-    Seconds floor{0};
-    for (const Segment& segment : agenda.segments)
-        floor += floorOf(segment, changeover);
-    return floor;
+    state.plan = plan;
+    return floorToCome(state, projected(state, plan, now).segments, now);
 }
 
 }  // namespace
@@ -78,6 +73,7 @@ Offers::Offers(const RunState& state, RunTime now)
     , m_now(now)
     , m_rest(restOf(state, now))
     , m_end(projectedEnd(state, state.plan, now))
+    , m_floor(floorWith(state, state.plan, now))
 {
 }
 
@@ -106,7 +102,7 @@ RecoveryOption Offers::optionFor(RecoveryKind kind, const QString& title, const 
     option.end = projectedEnd(m_state, plan, m_now);
     option.saves = std::chrono::duration_cast<Seconds>(m_end - option.end);
     option.affected = affectedBy(runAgenda(m_state), runAgenda(plan), changeover);
-    option.floorCost = floorIn(runAgenda(m_state), changeover) - floorIn(runAgenda(plan), changeover);
+    option.floorCost = std::chrono::duration_cast<Seconds>(m_floor - floorWith(m_state, plan, m_now));
     option.endsInTime = option.end <= session.limit;
     return option;
 }

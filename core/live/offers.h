@@ -32,7 +32,8 @@ private:
     const RunState& m_state;
     const RunTime m_now;
     const Rest m_rest;
-    const RunTime m_end;  ///< projected with the plan as it is
+    const RunTime m_end;    ///< projected with the plan as it is
+    const RunTime m_floor;  ///< what the floor is to get with it
     QList<RecoveryOption> m_options;
 };
 

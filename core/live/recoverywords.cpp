@@ -1,7 +1,7 @@
 #include "core/live/recoverywords.h"
 
-#include "core/live/runwords.h"
 #include "core/plan/duration.h"
+#include "core/timing/findingparts.h"
 
 #include <QCoreApplication>
 

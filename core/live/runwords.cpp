@@ -1,6 +1,7 @@
 #include "core/live/runwords.h"
 
 #include "core/plan/duration.h"
+#include "core/timing/findingparts.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ struct Words {
 };
 
 }  // namespace
-
-QString titleOf(const Segment& segment)
-{
-    return segment.title.isEmpty() ? Words::tr("Untitled segment") : segment.title;
-}
 
 QString longerText(const Segment& segment, Seconds by)
 {

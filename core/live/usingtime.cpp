@@ -88,18 +88,11 @@ private:
         }
     }
 
-    /// As much as the segment may still grow of what was won.
-    Seconds growth(const Segment& segment) const
+    /// What the segment may still grow: no further than a most that was given.
+    Seconds room(const Segment& segment) const
     {
-        if (segment.asLongAsNeeded || segment.kind == Kind::Floor)
-            return std::min(m_won, longestWith(segment) - segment.planned);
-        return std::min(m_won, longestBound(segment).duration - segment.planned);
-    }
-
-    /// Neither bound nor a fit keeps time from the floor or the buffer, but a most that was given does.
-    static Seconds longestWith(const Segment& segment)
-    {
-        return std::max(segment.planned, std::min(segment.most.value_or(longestDuration), longestDuration));
+        const Seconds most = std::min(segment.most.value_or(longestDuration), longestDuration);
+        return std::max(Seconds{0}, most - plannedDuration(segment, m_changeover));
     }
 
     Result<Event> longer(const Segment& segment, Seconds by, bool forFloor) const
@@ -115,7 +108,7 @@ private:
     void giveFloor()
     {
         for (const Segment& segment : free()) {
-            const Seconds by = growth(segment);
+            const Seconds by = std::min(m_won, room(segment));
             if (segmentBudget(segment, m_changeover).floor == Seconds{0} || by <= Seconds{0})
                 continue;
             offer(RecoveryKind::GiveFloor, giveFloorTitle(by), longer(segment, by, true));
@@ -136,7 +129,7 @@ private:
                     turn.rounds[i] =
                         std::min(longestDuration, changed(turn.rounds.at(i), segment.id, turn.id, i));
             const Seconds by = moderato::roundsOf(next).total - moderato::roundsOf(segment).total;
-            if (by <= Seconds{0} || (!segment.asLongAsNeeded && by > longestWith(segment) - segment.planned))
+            if (by <= Seconds{0} || by > room(segment))
                 continue;
             if (!segment.asLongAsNeeded)
                 next.planned += by;
@@ -178,7 +171,7 @@ private:
     void growBuffer()
     {
         for (const Segment& segment : free()) {
-            const Seconds by = std::min(m_won, longestWith(segment) - segment.planned);
+            const Seconds by = std::min(m_won, room(segment));
             if (segment.kind != Kind::Buffer || segment.asLongAsNeeded || by <= Seconds{0})
                 continue;
             offer(RecoveryKind::GrowBuffer, growBufferTitle(by), longer(segment, by, false));

@@ -80,22 +80,51 @@ TEST_F(PaceOfTheSample, AHandHasThePolicysMinutes)
     EXPECT_EQ(m_live.pace().turn->budget, minutes(2));
 }
 
-TEST(Pace, ALateStartMakesItBehind)
+/// The sample's run from a start in Berlin, begun at a moment in UTC.
+LiveRun begunAt(const WallTime& start, const QDateTime& begin)
 {
     Event plan = samplePlan();
-    plan.sessions.first().start = WallTime{QDate(2025, 3, 30), QTime(1, 30)};
+    plan.sessions.first().start = start;
     plan.sessions.first().timeZone = QStringLiteral("Europe/Berlin");
     LiveRun live(plan);
-    // 01:34:30 is half an hour before the clock is put forward.
-    const QDateTime begin(QDate(2025, 3, 30), QTime(0, 34, 30), Qt::UTC);
-    live.setClock({QStringLiteral("b"), RunTime{0}, RunTime{begin.toMSecsSinceEpoch()}});
+    live.setClock({QStringLiteral("a boot"), RunTime{0}, RunTime{begin.toMSecsSinceEpoch()}});
     live.take(runlog::begin);
+    return live;
+}
+
+TEST(Pace, ALateStartMakesItBehindOverAChangeToDaylightSaving)
+{
+    // 01:34:30, half an hour before the clock is put forward.
+    LiveRun live =
+        begunAt({QDate(2025, 3, 30), QTime(1, 30)}, QDateTime(QDate(2025, 3, 30), QTime(0, 34, 30), Qt::UTC));
     EXPECT_EQ(live.behind(), Seconds{270});
     live.wait(minutes(45));
     EXPECT_EQ(paceText(live.behind()), QStringLiteral("9:30 behind"));
     live.take(runlog::correctBegin, minutes(3));
-    EXPECT_EQ(paceText(live.behind()), QStringLiteral("9:30 behind"));
     EXPECT_EQ(live.pace().segments.first().start, Seconds{90});
+    EXPECT_EQ(paceText(live.behind()), QStringLiteral("9:30 behind"));
+}
+
+TEST(Pace, TheHourThatComesTwiceIsNoLateness)
+{
+    // 02:30 comes twice; the session starts the first time.
+    LiveRun live =
+        begunAt({QDate(2025, 10, 26), QTime(2, 30)}, QDateTime(QDate(2025, 10, 26), QTime(0, 30), Qt::UTC));
+    EXPECT_EQ(live.behind(), Seconds{0});
+    live.wait(minutes(41));
+    EXPECT_EQ(live.behind(), minutes(1));
+}
+
+TEST(Pace, GoesOnOverMidnight)
+{
+    LiveRun live =
+        begunAt({QDate(2025, 6, 30), QTime(23, 30)}, QDateTime(QDate(2025, 6, 30), QTime(21, 28), Qt::UTC));
+    EXPECT_EQ(live.behind(), -minutes(2));
+    live.wait(minutes(40));
+    live.take(runlog::next);
+    live.setClock({QStringLiteral("after midnight"), RunTime{5}, live.clock().utc + minutes(2)});
+    EXPECT_EQ(live.now(), minutes(40));
+    EXPECT_EQ(live.behind(), -minutes(2));
 }
 
 TEST_F(PaceOfTheSample, IsBehindBySoMuchAsASegmentRunsOver)
@@ -228,6 +257,23 @@ TEST_F(PaceOfTheSample, SaysEarlyWhatTheFloorIsAboutToLose)
     m_live.wait(minutes(4));
     EXPECT_EQ(m_live.pace().floor.atRisk, minutes(4));
     EXPECT_EQ(m_live.pace().floor.lost(), Seconds{0});
+}
+
+TEST_F(PaceOfTheSample, TheFloorBeginsEarlyWhenAllSpeakersAreThroughEarly)
+{
+    m_live.take(runlog::begin);
+    m_live.wait(minutes(5));
+    for (const qsizetype place : {0, 1, 2, 3, 0, 1, 2, 3}) {
+        startTurn(speaker(place));
+        m_live.wait(minutes(2));
+    }
+    m_live.take(runlog::endTurn);
+    m_live.wait(minutes(9));
+    EXPECT_EQ(m_live.pace().floor.had, minutes(9));
+    EXPECT_EQ(m_live.pace().floor.toCome, minutes(25));
+    m_live.take(runlog::next);
+    EXPECT_EQ(m_live.pace().floor.had, minutes(9));
+    EXPECT_EQ(floorText(m_live.pace().floor), QStringLiteral("the floor has lost 6:00 of 30:00"));
 }
 
 TEST(Pace, FloorTimeAfterTheLimitIsLost)

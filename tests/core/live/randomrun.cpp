@@ -92,6 +92,19 @@ void RandomRun::go(int attempts)
     }
 }
 
+void RandomRun::hurry()
+{
+    if (const Result<RunEntry> begin = runlog::begin(state(), m_clock))
+        add(*begin);
+    for (int count = m_dice.below(5); count > 0; --count) {
+        wait(RunTime{m_dice.below(40'000)});
+        if (const Result<RunEntry> next = runlog::next(state(), m_clock))
+            add(*next);
+        if (m_dice.chance(30))
+            doSomething();
+    }
+}
+
 void RandomRun::doSomething()
 {
     const Result<RunEntry> entry = m_dice.chance(12) ? runlog::undo(state(), m_clock) : something();
@@ -134,6 +147,8 @@ HandId RandomRun::hand()
 
 Result<RunEntry> RandomRun::something()
 {
+    if (state().phase == RunPhase::NotBegun && m_dice.chance(60))
+        return runlog::begin(state(), m_clock);
     switch (m_dice.below(15)) {
     case 0:
         return runlog::begin(state(), m_clock);
@@ -187,7 +202,7 @@ Result<RunEntry> RandomRun::somethingAboutThePlan()
 
 Result<RunEntry> RandomRun::somethingAboutTheFloor()
 {
-    switch (m_dice.below(7)) {
+    switch (m_dice.below(9)) {
     case 0:
         return runlog::raiseHand(state(), m_clock, HandId(m_dice.uuid()), HandDetails());
     case 1:
@@ -200,6 +215,10 @@ Result<RunEntry> RandomRun::somethingAboutTheFloor()
         return m_dice.chance(30) ? runlog::closeQueue(state(), m_clock) : runlog::openQueue(state(), m_clock);
     case 5:
         return runlog::spendFloor(state(), m_clock, segment(), Seconds{m_dice.below(100)});
+    case 6:
+        return state().blank ? runlog::unblank(state(), m_clock) : runlog::blank(state(), m_clock);
+    case 7:
+        return runlog::note(state(), m_clock, QStringLiteral("Heard"), segment());
     default:
         return runlog::showMessage(state(), m_clock, QString::number(m_dice.below(3)));
     }

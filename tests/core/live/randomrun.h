@@ -17,7 +17,9 @@ public:
 
     /// So many attempts to do something; not all of them can be done as things stand.
     void go(int attempts);
-    /// One of all that can be done, undo as often as the others together if so wanted.
+    /// Begins, and goes through some segments faster than they are planned.
+    void hurry();
+    /// One of all that can be done.
     void doSomething();
     void wait(RunTime time);
     /// The machine starts anew.
