@@ -73,7 +73,7 @@ void appendTalk(QList<Block>& blocks, const SheetInput& input, const Review& rev
         blocks.append(people);
     appendSection(blocks, Words::tr("Shares of the talk"), sharesTable(review));
     blocks.append(Heading{2, Words::tr("The floor"), {}, {}});
-    blocks.append(floorTotals(review));
+    blocks.append(floorFacts(review));
 }
 
 void appendLearned(QList<Block>& blocks, const QList<Run>& runs)

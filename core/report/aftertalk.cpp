@@ -4,6 +4,7 @@
 #include "core/plan/lookup.h"
 #include "core/report/aftertimes.h"
 #include "core/report/clocktext.h"
+#include "core/report/emptysheet.h"
 #include "core/report/language.h"
 #include "core/report/peopletext.h"
 
@@ -98,6 +99,22 @@ void appendShares(Table& table, const Review& review, Grouping grouping)
     }
 }
 
+QString lostText(const FloorReview& floor)
+{
+    const QString lost = formatDuration(floor.lost);
+    return floor.spent > Seconds{0}
+               ? Words::tr("%1; %2 was given up knowingly").arg(lost, formatDuration(floor.spent))
+               : lost;
+}
+
+QString turnsText(const FloorReview& floor)
+{
+    const QString heard = Words::tr("%1 on site, %2 online").arg(floor.onSite.turns).arg(floor.online.turns);
+    if (floor.unheard == 0)
+        return heard;
+    return Words::tr("%1; %n waited in vain", nullptr, floor.unheard).arg(heard);
+}
+
 QString whereText(const Review& review, const RunNote& note, const Agenda& agenda)
 {
     const SegmentReview* segment = find(review.segments, note.segment);
@@ -143,26 +160,16 @@ Table sharesTable(const Review& review)
     return table;
 }
 
-Totals floorTotals(const Review& review)
+Facts floorFacts(const Review& review)
 {
     const FloorReview& floor = review.floor;
-    Totals totals{{{Words::tr("Promised to the floor"), formatDuration(floor.promised), {}, Emphasis::Normal},
-                   {Words::tr("The floor had"), formatDuration(floor.had), {}, Emphasis::Strong}}};
+    Facts facts{{plainFact(Words::tr("Promised"), formatDuration(floor.promised)),
+                 plainFact(Words::tr("Had"), formatDuration(floor.had))}};
     if (floor.lost > Seconds{0})
-        totals.totals.append({Words::tr("It lost"),
-                              formatDuration(floor.lost),
-                              {Words::tr("%1 of it knowingly").arg(formatDuration(floor.spent))},
-                              Emphasis::Alert});
-    const int heard = floor.onSite.turns + floor.online.turns;
-    if (heard + floor.unheard > 0) {
-        QStringList remarks{
-            Words::tr("%1 on site, %2 online").arg(floor.onSite.turns).arg(floor.online.turns)};
-        if (floor.unheard > 0)
-            remarks.append(Words::tr("%n waited in vain", nullptr, floor.unheard));
-        totals.totals.append(
-            {Words::tr("Turns from the floor"), QString::number(heard), remarks, Emphasis::Normal});
-    }
-    return totals;
+        facts.facts.append(plainFact(Words::tr("Lost"), lostText(floor)));
+    if (floor.onSite.turns + floor.online.turns + floor.unheard > 0)
+        facts.facts.append(plainFact(Words::tr("Turns"), turnsText(floor)));
+    return facts;
 }
 
 Prose notReached(const Review& review)

@@ -16,7 +16,7 @@ Table peopleTable(const SheetInput& input, const Review& review);
 Table sharesTable(const Review& review);
 
 /// What the floor was promised and what it had.
-Totals floorTotals(const Review& review);
+Facts floorFacts(const Review& review);
 
 /// The segments that were planned and never on.
 Prose notReached(const Review& review);

@@ -62,7 +62,8 @@ private:
         case CauseKind::Changeover:
             return Words::tr("changes between speakers");
         case CauseKind::Floor:
-            return more ? Words::tr("the floor had more") : Words::tr("the floor had less");
+            return more ? Words::tr("turns from the floor took more")
+                        : Words::tr("turns from the floor took less");
         case CauseKind::Pause:
             return Words::tr("pause");
         case CauseKind::NotReached:

@@ -98,7 +98,22 @@ TEST_F(AfterSheet, SaysWhoSpokeForHowLong)
     EXPECT_EQ(cellText(people, last, 0), QStringList{QStringLiteral("The floor, online")});
     EXPECT_EQ(cellText(people, last, 2), QStringList{QStringLiteral("3:00")});
     says("Shares of the talk");
-    says("Promised to the floor");
+    says("0 on site, 1 online");
+}
+
+TEST_F(AfterSheet, SaysWhatTheFloorLostAndWhoWasNotHeard)
+{
+    ScriptedRun brief(m_event);
+    brief.begin(Seconds{0});
+    brief.raise(minutes(1), {});
+    RunEntry& spent = brief.add(minutes(2), RunAction::SpendFloor);
+    spent.segment = brief.segmentAt(0);
+    spent.amount = minutes(4);
+    brief.start(minutes(30), 1);
+    brief.end(minutes(40));
+    const QString text = sheet({brief.run()});
+    EXPECT_TRUE(text.contains(QStringLiteral("0 on site, 0 online; 1 waited in vain"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("; 4:00 was given up knowingly"))) << text.toStdString();
 }
 
 TEST_F(AfterSheet, HasOutcomesAndNotesWithTheirTimes)
