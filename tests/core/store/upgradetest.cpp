@@ -25,7 +25,8 @@ protected:
     QByteArray m_before;
 };
 
-INSTANTIATE_TEST_SUITE_P(Known, EarlierVersion, testing::Values("version-1-early", "version-1", "version-2", "version-3"));
+INSTANTIATE_TEST_SUITE_P(Known, EarlierVersion,
+                         testing::Values("version-1-early", "version-1", "version-2", "version-3"));
 
 TEST_P(EarlierVersion, IsBroughtUpToDateAndKeptBesideIt)
 {
