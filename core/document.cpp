@@ -188,19 +188,26 @@ Done Document::addRun(const Run& run)
 
 Done Document::appendToRun(RunId run, const RunEntry& entry)
 {
+    return appendToRun(run, QList<RunEntry>{entry});
+}
+
+Done Document::appendToRun(RunId run, const QList<RunEntry>& entries)
+{
     if (Done writable = prepareToWrite(); !writable)
         return writable;
     const qsizetype index = runIndex(run);
     if (index < 0)
         return failure(words("The event does not hold this run any more."));
-    if (entry.number != m_runs.at(index).entries.size() + 1)
+    if (entries.isEmpty())
+        return {};
+    if (entries.first().number != m_runs.at(index).entries.size() + 1)
         return failure(words("The run has gone on meanwhile. Look at where it is now, and try again."));
-    if (Done fits = refuseTooMany(1); !fits)
+    if (Done fits = refuseTooMany(entries.size()); !fits)
         return fits;
-    Done appended = m_store->appendToRun(run, entry);
+    Done appended = m_store->appendToRun(run, entries);
     if (!appended)
         return appended;
-    m_runs[index].entries.append(entry);
+    m_runs[index].entries.append(entries);
     Q_EMIT runsChanged(run);
     return appended;
 }

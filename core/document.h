@@ -77,6 +77,8 @@ public:
     Done addRun(const Run& run);
     /// One entry, durable when this returns. Its number has to be the next one of the run.
     Done appendToRun(RunId run, const RunEntry& entry);
+    /// Several in one transaction.
+    Done appendToRun(RunId run, const QList<RunEntry>& entries);
     Done removeRun(RunId run);
 
     /// Writes the event, its history, its versions and its runs into a new file; never overwrites. Of a file that is gone

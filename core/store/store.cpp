@@ -281,11 +281,17 @@ Done Store::addRun(const Run& run)
     return write([&](FileState&, Digest&) { return writeRun(*m_database, run); });
 }
 
-Done Store::appendToRun(RunId run, const RunEntry& entry)
+Done Store::appendToRun(RunId run, const QList<RunEntry>& entries)
 {
-    if (Done valid = refuseInvalid(validateEntry(entry, entry.number)); !valid)
-        return valid;
-    return write([&](FileState&, Digest&) { return writeEntry(*m_database, run, entry); });
+    for (const RunEntry& entry : entries)
+        if (Done valid = refuseInvalid(validateEntry(entry, entry.number)); !valid)
+            return valid;
+    return write([&](FileState&, Digest&) -> Done {
+        for (const RunEntry& entry : entries)
+            if (Done written = writeEntry(*m_database, run, entry); !written)
+                return written;
+        return {};
+    });
 }
 
 Done Store::removeRun(RunId run)

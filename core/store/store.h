@@ -81,9 +81,9 @@ public:
     /// Those that can't be read, or are not as they were written, are counted alone.
     Result<ReadRuns> runs() const;
     Done addRun(const Run& run);
-    /// The entry is on the disk when this returns; its number follows on the last one that the file holds. Takes the same
-    /// time whatever the length of the run.
-    Done appendToRun(RunId run, const RunEntry& entry);
+    /// The entries are on the disk when this returns; their numbers follow on the last one that the file holds. Takes the
+    /// same time whatever the length of the run.
+    Done appendToRun(RunId run, const QList<RunEntry>& entries);
     Done removeRun(RunId run);
 
     /// False if something may have written to the file since it was last read or saved here: nothing is saved then.

@@ -26,7 +26,7 @@ protected:
     {
         Run& run = m_runs[which];
         run.entries.append(m_random.entryAfter(run));
-        ASSERT_TRUE(succeeded(m_store->appendToRun(run.id, run.entries.last())));
+        ASSERT_TRUE(succeeded(m_store->appendToRun(run.id, {run.entries.last()})));
     }
 
     /// What another connection reads.
@@ -134,10 +134,10 @@ TEST_F(StoreRuns, TakeNoEntryOutOfTurn)
     for (const qint64 number : {0, 1, 5, 7}) {
         entry.number = number;
         entry.undoes = 0;
-        EXPECT_FALSE(m_store->appendToRun(m_runs.first().id, entry)) << number;
+        EXPECT_FALSE(m_store->appendToRun(m_runs.first().id, {entry})) << number;
     }
     entry.number = 6;
-    EXPECT_TRUE(failedSaying(m_store->appendToRun(RunId::create(), entry), QStringLiteral("not in")));
+    EXPECT_TRUE(failedSaying(m_store->appendToRun(RunId::create(), {entry}), QStringLiteral("not in")));
     EXPECT_TRUE(inFile() == m_runs);
 }
 
@@ -158,7 +158,7 @@ TEST_F(StoreRuns, TakeNothingThatCouldNotBeReadAgain)
         RunEntry entry = m_random.entryAfter(m_runs.first());
         wrong(entry);
         EXPECT_TRUE(
-            failedSaying(m_store->appendToRun(m_runs.first().id, entry), QStringLiteral("can't be saved")));
+            failedSaying(m_store->appendToRun(m_runs.first().id, {entry}), QStringLiteral("can't be saved")));
         Run run = m_random.run(5);
         entry.number = 6;
         run.entries.append(entry);
@@ -179,7 +179,7 @@ TEST_F(StoreRuns, AreNotWrittenToAFileThatIsToReadOnly)
     const Result<Store::Opened> other = Store::open(path(), Access::ReadOnly);
     const RunEntry next = m_random.entryAfter(m_runs.first());
     EXPECT_TRUE(
-        failedSaying(other->store->appendToRun(m_runs.first().id, next), QStringLiteral("to read only")));
+        failedSaying(other->store->appendToRun(m_runs.first().id, {next}), QStringLiteral("to read only")));
     EXPECT_TRUE(failedSaying(other->store->removeRun(m_runs.first().id), QStringLiteral("to read only")));
     EXPECT_TRUE(failedSaying(other->store->addRun(m_random.run(1)), QStringLiteral("to read only")));
     EXPECT_TRUE(inFile() == m_runs);
@@ -196,7 +196,7 @@ TEST_F(StoreRuns, LoseNothingWhenTheDiskTakesNoMore)
     for (qint64 room = 0; room < before.size(); room += 4096) {
         {
             const FullDisk full(room);
-            if (m_store->appendToRun(m_runs.first().id, entry))
+            if (m_store->appendToRun(m_runs.first().id, {entry}))
                 break;
         }
         ++failed;
@@ -207,7 +207,7 @@ TEST_F(StoreRuns, LoseNothingWhenTheDiskTakesNoMore)
     }
     EXPECT_GT(failed, 3);
     if (inFile() == m_runs) {
-        ASSERT_TRUE(succeeded(m_store->appendToRun(m_runs.first().id, entry)));
+        ASSERT_TRUE(succeeded(m_store->appendToRun(m_runs.first().id, {entry})));
     }
     m_runs[0].entries.append(entry);
     EXPECT_TRUE(inFile() == m_runs);
@@ -217,7 +217,7 @@ TEST_F(StoreRuns, AreNotWrittenWhereAnotherProgramChangedTheFile)
 {
     added(5);
     Sqlite(path()).run("UPDATE run_entry SET text = 'another' WHERE number = 5");
-    EXPECT_TRUE(failedSaying(m_store->appendToRun(m_runs.first().id, m_random.entryAfter(m_runs.first())),
+    EXPECT_TRUE(failedSaying(m_store->appendToRun(m_runs.first().id, {m_random.entryAfter(m_runs.first())}),
                              QStringLiteral("changed by another program")));
 }
 
@@ -249,7 +249,7 @@ protected:
         EXPECT_TRUE(read->runs.first() == m_runs.first());
         EXPECT_TRUE(read->runs.last() == m_runs.last());
         const RunEntry next = m_random.entryAfter(m_runs.last());
-        EXPECT_TRUE(succeeded(opened->store->appendToRun(m_runs.last().id, next)));
+        EXPECT_TRUE(succeeded(opened->store->appendToRun(m_runs.last().id, {next})));
     }
 
     QByteArray m_whole;
