@@ -1,6 +1,7 @@
 #include "app/verbs/merge.h"
 
 #include "app/output.h"
+#include "core/document/mergeruns.h"
 #include "core/document/mergesides.h"
 #include "core/plan/changelines.h"
 #include "core/plan/mergewords.h"
@@ -24,6 +25,7 @@ struct Outcome {
     const Merge& merge;
     const Merged& merged;
     QList<ChangeLine> changes;
+    RunMerge runs;
 
     bool needsChoices() const { return !merge.conflicts.isEmpty() && !options.ours && !options.theirs; }
 };
@@ -70,6 +72,7 @@ QJsonObject outcomeJson(const Outcome& outcome, const MergeWords& words)
     return {{QStringLiteral("changes"), changes},
             {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("notes"), notes},
+            {QStringLiteral("runs"), QJsonArray::fromStringList(outcome.runs.lines)},
             {QStringLiteral("merged"), !outcome.needsChoices() && !outcome.options.dryRun}};
 }
 
@@ -93,10 +96,12 @@ QString conflictHeading(const Outcome& outcome)
 QString outcomeText(const Outcome& outcome, const MergeWords& words)
 {
     const auto conflicts = static_cast<int>(outcome.merge.conflicts.size());
-    QStringList lines{
-        mergeSummary(static_cast<int>(outcome.changes.size()), outcome.needsChoices() ? conflicts : 0)};
+    const auto changes = static_cast<int>(outcome.changes.size() + outcome.runs.lines.size());
+    QStringList lines{mergeSummary(changes, outcome.needsChoices() ? conflicts : 0)};
     for (const ChangeLine& line : outcome.changes)
         lines.append(QStringLiteral("  ") + line.text);
+    for (const QString& line : outcome.runs.lines)
+        lines.append(QStringLiteral("  ") + line);
     for (const MergeNote& note : outcome.merged.notes)
         lines.append(QStringLiteral("  ") + words.note(note));
     if (conflicts > 0)
@@ -117,19 +122,26 @@ Exit tellMerge(const Outcome& outcome)
     return told == Exit::Success && outcome.needsChoices() ? Exit::Found : told;
 }
 
-Exit mergeInto(Document& document, const Merge& merge, const MergeOptions& options)
+Done writeMerged(Document& document, const Outcome& outcome)
+{
+    const QString label = Words::tr("Merge %1").arg(QFileInfo(outcome.options.other).fileName());
+    if (Done committed = document.commit(label, outcome.merged.event); !committed)
+        return committed;
+    return takeRuns(document, outcome.runs);
+}
+
+Exit mergeInto(Document& document, const Merge& merge, const QList<Run>& runs, const MergeOptions& options)
 {
     const Event before = document.event();
     const Result<Merged> merged = resolved(merge, options.theirs ? MergeChoice::Theirs : MergeChoice::Ours);
     if (!merged)
         return complain(Exit::CannotRead, merged.error().message);
     const Outcome outcome{options, merge, *merged,
-                          changeLines(before, merged->event, std::numeric_limits<int>::max())};
-    if (!outcome.needsChoices() && !options.dryRun) {
-        const QString label = Words::tr("Merge %1").arg(QFileInfo(options.other).fileName());
-        if (const Done done = document.commit(label, merged->event); !done)
+                          changeLines(before, merged->event, std::numeric_limits<int>::max()),
+                          mergeOfRuns(document.runs(), runs)};
+    if (!outcome.needsChoices() && !options.dryRun)
+        if (const Done done = writeMerged(document, outcome); !done)
             return complain(Exit::CannotWrite, done.error().message);
-    }
     return tellMerge(outcome);
 }
 
@@ -148,7 +160,7 @@ Exit mergeCopy(const MergeOptions& options)
     const Result<Merge> merge = mergeOf(sides->bases, (*document)->event(), sides->theirs);
     if (!merge)
         return complain(Exit::CannotRead, merge.error().message);
-    return mergeInto(**document, *merge, options);
+    return mergeInto(**document, *merge, sides->runs, options);
 }
 
 }  // namespace moderato

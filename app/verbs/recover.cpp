@@ -28,7 +28,8 @@ QJsonObject salvagedJson(const Salvaged& salvaged)
                                 {QStringLiteral("segments"), segmentsIn(salvaged.event)},
                                 {QStringLiteral("people"), salvaged.event.people.size()},
                                 {QStringLiteral("edits"), salvaged.kept.edits.size()},
-                                {QStringLiteral("versions"), salvaged.kept.versions.size()}};
+                                {QStringLiteral("versions"), salvaged.kept.versions.size()},
+                                {QStringLiteral("runs"), salvaged.kept.runs.size()}};
     return {{QStringLiteral("recovered"), recovered},
             {QStringLiteral("adds_up"), salvaged.addsUp},
             {QStringLiteral("losses"), QJsonArray::fromStringList(salvaged.losses)}};
@@ -44,6 +45,8 @@ QStringList countsOf(const Salvaged& salvaged)
         counts.append(Words::tr("%n edit(s) of the history", nullptr, count(salvaged.kept.edits)));
     if (!salvaged.kept.versions.isEmpty())
         counts.append(Words::tr("%n named version(s)", nullptr, count(salvaged.kept.versions)));
+    if (!salvaged.kept.runs.isEmpty())
+        counts.append(Words::tr("%n run(s)", nullptr, count(salvaged.kept.runs)));
     return counts;
 }
 

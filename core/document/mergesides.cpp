@@ -36,7 +36,8 @@ Result<MergeSides> sidesOf(const Document& ours, const QString& otherPath)
         return failure(QCoreApplication::translate(
                            "MergeSides", "%1 is the event's own file. Choose a copy of it to merge.")
                            .arg(otherPath));
-    return MergeSides{commonBases(ours, *theirs), theirs->event};
+    const Result<ReadRuns> runs = theirs->store->runs();
+    return MergeSides{commonBases(ours, *theirs), theirs->event, runs ? runs->runs : QList<Run>()};
 }
 
 }  // namespace moderato

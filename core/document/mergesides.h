@@ -9,6 +9,7 @@ namespace moderato {
 struct MergeSides {
     MergeBases bases;
     Event theirs;
+    QList<Run> runs;  ///< of theirs, those that can be read
 };
 
 /// Reads the copy in another file, which stays as it is. Fails if it can't be read or is the document's own file.

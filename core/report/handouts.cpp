@@ -1,6 +1,7 @@
 #include "core/report/handouts.h"
 
 #include "core/plan/lookup.h"
+#include "core/report/aftersheet.h"
 #include "core/report/brief.h"
 #include "core/report/chairscript.h"
 #include "core/report/comparison.h"
@@ -73,6 +74,8 @@ Report sheetOf(const SheetInput& input, const Handout& handout, const HandoutOpt
         return publicAgenda(input);
     case Sheet::Comparison:
         return comparisonOf(input, handout.other);
+    case Sheet::After:
+        return afterSheet(input, options.runs);
     }
     return runOfShow(input.event, input.session, input.agenda, input.schedule, options.findings);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/event.h"
+#include "core/plan/run.h"
 #include "core/report/report.h"
 #include "core/report/sheet.h"
 
@@ -25,6 +25,7 @@ struct HandoutOptions {
     QList<PersonId> people;  ///< whose briefs; empty: all who speak
     AgendaId other;          ///< to compare with; null: the session's chosen agenda, else its next one
     bool findings = false;   ///< a run of show ends with the open findings
+    QList<Run> runs = {};    ///< of the event's file, the oldest first: what sheets made afterwards tell of
 
     bool operator==(const HandoutOptions&) const = default;
 };

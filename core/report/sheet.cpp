@@ -24,6 +24,7 @@ SheetAccess sheetAccess(Sheet sheet)
     case Sheet::Technician:
     case Sheet::Agenda:
     case Sheet::Comparison:
+    case Sheet::After:
         break;
     }
     return {};
@@ -40,6 +41,7 @@ QString sheetName(Sheet sheet)
         QT_TRANSLATE_NOOP("Sheet", "Technician's cues"),
         QT_TRANSLATE_NOOP("Sheet", "Public agenda"),
         QT_TRANSLATE_NOOP("Sheet", "Comparison"),
+        QT_TRANSLATE_NOOP("Sheet", "Afterwards"),
     };
     return Words::tr(names.at(static_cast<std::size_t>(sheet)));
 }
@@ -57,6 +59,7 @@ QString sheetPurpose(Sheet sheet)
         QT_TRANSLATE_NOOP("Sheet", "What to switch, show and open when: for the stage crew."),
         QT_TRANSLATE_NOOP("Sheet", "Title, times and speakers, and nothing internal: for the programme."),
         QT_TRANSLATE_NOOP("Sheet", "Two alternatives side by side, and what differs."),
+        QT_TRANSLATE_NOOP("Sheet", "How the session went against its plan, who spoke for how long, and what was agreed."),
     };
     return Words::tr(purposes.at(static_cast<std::size_t>(sheet)));
 }

@@ -4,13 +4,13 @@
 
 namespace moderato {
 
-/// What can be handed out of an agenda.
-enum class Sheet { RunOfShow, Chair, Brief, Timekeeper, Online, Technician, Agenda, Comparison };
+/// What can be handed out of an agenda; after it was run, of the run.
+enum class Sheet { RunOfShow, Chair, Brief, Timekeeper, Online, Technician, Agenda, Comparison, After };
 
 template <>
 struct EnumWords<Sheet> {
     static constexpr std::array words{"run-of-show", "chair",      "brief",  "timekeeper",
-                                      "online",      "technician", "agenda", "comparison"};
+                                      "online",      "technician", "agenda", "comparison", "after"};
 };
 
 /// What a sheet may show beside what everybody may see.

@@ -15,9 +15,13 @@ struct FoundKeeping {
     QList<QVariantList> editRows;
     QList<QVariantList> versions;
     QList<QVariantList> versionRows;
+    QList<QVariantList> runs;
+    QList<QVariantList> runRows;
+    QList<QVariantList> runEntries;
     bool isExpected = true;  ///< false in a file of a version that kept nothing beside the event
     bool historyIsWhole = true;
     bool versionsAreWhole = true;
+    bool runsAreWhole = true;
 };
 
 /// Reads all of them that can be read, and takes their tables out of the list.

@@ -1,6 +1,7 @@
 #include "core/store/keeping.h"
 
 #include "core/store/editchain.h"
+#include "core/store/foundruns.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
@@ -234,6 +235,7 @@ Keeping keepingOf(const FoundKeeping& found, const Event& event, bool isOlder, c
     keeping.kept.state.limit = soundLimit(keeping.kept.state.limit);
     HistoryRecovery(found, state, freshId, losses).run(event, keeping.kept);
     keeping.kept.versions = VersionRecovery(found, losses).run();
+    keeping.kept.runs = recoveredRuns(found, losses);
     if (isOlder)
         return keeping;
     keeping.addsUp = read && digestText(read->state, digestOf(event)) == read->digest;

@@ -11,7 +11,7 @@ namespace moderato {
 /// What could be recovered from a damaged event file.
 struct Salvaged {
     Event event;  ///< valid, whatever the file held
-    Kept kept;    ///< history that leads to the event, and named versions
+    Kept kept;    ///< history that leads to the event, named versions, and runs
     bool addsUp =
         false;  ///< the event is, down to a single bit, what was last saved; a file of version 1 can't tell
     QStringList

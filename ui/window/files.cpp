@@ -200,8 +200,11 @@ void Files::askToMerge()
         QFileDialog::getOpenFileName(m_window, tr("Merge a copy"), lastFolder(), fileFilter());
     if (other.isEmpty())
         return;
-    if (const std::optional<Event> merged = askForMerge(*m_desk.document(), other, m_window))
-        m_desk.commit(tr("Merge %1").arg(QFileInfo(other).fileName()), *merged);
+    const std::optional<MergedCopy> merged = askForMerge(*m_desk.document(), other, m_window);
+    if (!merged || !m_desk.commit(tr("Merge %1").arg(QFileInfo(other).fileName()), merged->event))
+        return;
+    if (const Done taken = takeRuns(*m_desk.document(), merged->runs); !taken)
+        explain(taken.error().message);
 }
 
 void Files::askToResetSample()

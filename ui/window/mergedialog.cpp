@@ -30,7 +30,7 @@ QStringList incoming(const Event& ours, const Merge& merge)
     return lines;
 }
 
-std::optional<Event> complain(QWidget* parent, const Error& error)
+std::optional<MergedCopy> complain(QWidget* parent, const Error& error)
 {
     QMessageBox::warning(parent, MergeDialog::tr("Moderato"), error.message);
     return std::nullopt;
@@ -38,7 +38,8 @@ std::optional<Event> complain(QWidget* parent, const Error& error)
 
 }  // namespace
 
-MergeDialog::MergeDialog(const Event& ours, const Merge& merge, const QString& copy, QWidget* parent)
+MergeDialog::MergeDialog(const Event& ours, const Merge& merge, const QString& copy, const QStringList& runs,
+                         QWidget* parent)
     : QDialog(parent)
     , m_merge(merge)
     , m_words(merge)
@@ -48,7 +49,7 @@ MergeDialog::MergeDialog(const Event& ours, const Merge& merge, const QString& c
     , m_accept(new QPushButton(tr("&Merge")))
 {
     setWindowTitle(tr("Merge %1").arg(copy));
-    m_incoming = incoming(ours, merge);
+    m_incoming = incoming(ours, merge) + runs;
     auto* layout = new QVBoxLayout(this);
     auto* summary = new QLabel(
         mergeSummary(static_cast<int>(m_incoming.size()), static_cast<int>(merge.conflicts.size())));
@@ -150,7 +151,7 @@ QStringList MergeDialog::notes() const
     return lines;
 }
 
-std::optional<Event> askForMerge(const Document& document, const QString& otherPath, QWidget* parent)
+std::optional<MergedCopy> askForMerge(const Document& document, const QString& otherPath, QWidget* parent)
 {
     const Result<MergeSides> sides = sidesOf(document, otherPath);
     if (!sides)
@@ -158,13 +159,14 @@ std::optional<Event> askForMerge(const Document& document, const QString& otherP
     const Result<Merge> merge = mergeOf(sides->bases, document.event(), sides->theirs);
     if (!merge)
         return complain(parent, merge.error());
-    MergeDialog dialog(document.event(), *merge, QFileInfo(otherPath).fileName(), parent);
+    const RunMerge runs = mergeOfRuns(document.runs(), sides->runs);
+    MergeDialog dialog(document.event(), *merge, QFileInfo(otherPath).fileName(), runs.lines, parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     const Result<Merged> merged = dialog.merged();
     if (!merged)
         return complain(parent, merged.error());
-    return merged->event;
+    return MergedCopy{merged->event, runs};
 }
 
 }  // namespace moderato

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/mergeruns.h"
 #include "core/document/mergesides.h"
 #include "ui/window/conflictsmodel.h"
 
@@ -18,8 +19,9 @@ class MergeDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `copy` is what the user knows the other copy by, such as its file name.
-    MergeDialog(const Event& ours, const Merge& merge, const QString& copy, QWidget* parent = nullptr);
+    /// `copy` is what the user knows the other copy by, such as its file name; `runs` what comes in of its runs.
+    MergeDialog(const Event& ours, const Merge& merge, const QString& copy, const QStringList& runs = {},
+                QWidget* parent = nullptr);
 
     /// The merged event by the choices made.
     Result<Merged> merged() const;
@@ -40,8 +42,14 @@ private:
     QPushButton* m_accept;
 };
 
-/// Reads the copy of the document's event in another file, asks what there is to choose, and returns the event after the
-/// merge, to be committed as one edit. None if the user gives up, or if it can't be merged; then it says why.
-std::optional<Event> askForMerge(const Document& document, const QString& otherPath, QWidget* parent);
+/// What a merge comes to.
+struct MergedCopy {
+    Event event;  ///< to be committed as one edit
+    RunMerge runs;
+};
+
+/// Reads the copy of the document's event in another file, asks what there is to choose, and returns what is to be made of
+/// both. None if the user gives up, or if it can't be merged; then it says why.
+std::optional<MergedCopy> askForMerge(const Document& document, const QString& otherPath, QWidget* parent);
 
 }  // namespace moderato

@@ -78,7 +78,7 @@ TEST(Privacy, everySheetHasTheTitleOfTheSession)
     const Event event = eventOfSentinels();
     const Session& session = event.sessions.first();
     const QList<Handout> handouts = handoutsOf(session, session.agendas.first(), everySheet());
-    EXPECT_EQ(handouts.size(), 7 + 3) << "who speaks in role, online and as a delegate has a brief";
+    EXPECT_EQ(handouts.size(), 8 + 3) << "who speaks in role, online and as a delegate has a brief";
     for (const Handout& handout : handouts)
         EXPECT_TRUE(textOf(reportOf(event, handout, everySheet())).contains(session.title));
 }
