@@ -2,6 +2,7 @@
 #include "tests/durability/form.h"
 #include "tests/durability/watcheddisk.h"
 #include "tests/durability/work.h"
+#include "tests/support/randomruns.h"
 
 #include <sqlite3.h>
 
@@ -191,6 +192,68 @@ TEST_P(FailingDiskTest, IsToldAndLosesNothing)
          m_faults.harmless, " harmless; opened again ", m_faults.reopened, " times");
 }
 
+/// A run of an event on a disk that fails.
+class FailingDiskRun : public FailingDiskTest {
+protected:
+    using Run = moderato::Run;  // not that of GoogleTest
+
+    FailingDiskRun() { EXPECT_TRUE(succeeded(m_document->addRun(m_run))); }
+
+    /// With the disk failing after so many calls; false if it took no more calls than that.
+    bool appendFailsAt(const RunEntry& entry, int calls)
+    {
+        m_disk.failAfter(calls);
+        const Done done = m_document->appendToRun(m_run.id, entry);
+        const bool failed = m_disk.repair();
+        EXPECT_TRUE(failed || done);
+        if (done)
+            m_run.entries.append(entry);
+        EXPECT_TRUE(m_document->runs() == QList{m_run});
+        if (failed)
+            ++(done ? m_faults.harmless : m_faults.told);
+        m_taken = done.has_value();
+        return failed;
+    }
+
+    /// What failed is tried again, and works; or the document is opened again, and holds what it showed or the entry, too.
+    void tryAgain(const RunEntry& entry)
+    {
+        const Done done = m_document->appendToRun(m_run.id, entry);
+        if (!done) {
+            ASSERT_TRUE(failedSaying(done, QStringLiteral("open it again")));
+            m_document.reset();
+            m_document = std::move(Document::open(path()).value());
+            ++m_faults.reopened;
+        }
+        if (done || m_document->runs() != QList{m_run})
+            m_run.entries.append(entry);
+        ASSERT_TRUE(m_document->runs() == QList{m_run});
+    }
+
+    RandomRuns m_random{{92, 2}};
+    Run m_run = m_random.run(3);
+};
+
+TEST_P(FailingDiskRun, IsToldAndLosesNoEntry)
+{
+    const int entries = times(2, 30);
+    for (int i = 0; i < entries; ++i) {
+        bool failed = true;
+        for (int calls = 0; failed; ++calls) {
+            SCOPED_TRACE(calls);
+            const RunEntry entry = m_random.entryAfter(m_run);
+            failed = appendFailsAt(entry, calls);
+            if (!m_taken) {
+                ASSERT_NO_FATAL_FAILURE(tryAgain(entry));
+            }
+        }
+        ASSERT_TRUE(Document::open(path()).value()->runs() == QList{m_run});
+    }
+    EXPECT_GT(m_faults.told, entries);
+    tell(entries, " entries, each call to the disk made to fail: ", m_faults.told, " failures told, ",
+         m_faults.harmless, " harmless; opened again ", m_faults.reopened, " times");
+}
+
 TEST_P(FailingDiskTest, DoesNotHinderAnotherTryToMakeAFile)
 {
     const Event event = m_work.event();
@@ -225,6 +288,8 @@ TEST_P(FailingDiskTest, DoesNotHinderAnotherTryToOpenAFile)
     }
 }
 
+INSTANTIATE_TEST_SUITE_P(, FailingDiskRun, testing::Values(Fault::Once, Fault::Lasting),
+                         [](const auto& fault) { return fault.param == Fault::Once ? "Once" : "Lasting"; });
 INSTANTIATE_TEST_SUITE_P(, FailingDiskTest, testing::Values(Fault::Once, Fault::Lasting),
                          [](const auto& fault) { return fault.param == Fault::Once ? "Once" : "Lasting"; });
 

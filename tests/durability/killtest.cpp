@@ -1,6 +1,7 @@
 #include "tests/core/store/files.h"
 #include "tests/durability/form.h"
 #include "tests/durability/work.h"
+#include "tests/support/randomruns.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -30,21 +31,60 @@ void killLater(int microseconds)
         _exit(1);
 }
 
-/// Works on the file until killed, and writes one byte after each step that returned.
-[[noreturn]] void workUntilKilled(const QString& path, quint32 seed, const Moment& end, int pipe)
+/// Does one more step; false if it failed.
+using StepOnce = std::function<bool()>;
+
+/// Opens the file and says how a step is done; nothing if the file can't be written.
+using BeginWork = std::function<StepOnce()>;
+
+/// Works until killed, and writes one byte after each step that returned.
+[[noreturn]] void workUntilKilled(const BeginWork& begin, const Moment& end, int pipe)
 {
     if (end.steps < 0)
         killLater(end.microseconds);
-    const Result<std::unique_ptr<Document>> document = Document::open(path);
-    if (!document || (*document)->isReadOnly())
+    const StepOnce stepOnce = begin();
+    if (!stepOnce)
         _exit(1);
-    Work work(seed, (*document)->event());
     for (int step = 0;; ++step) {
         if (step == end.steps)
             killLater(end.microseconds);
-        if (!workOn(**document, work) || write(pipe, "x", 1) != 1)
+        if (!stepOnce() || write(pipe, "x", 1) != 1)
             _exit(1);
     }
+}
+
+/// The document in the file; null if it can't be written.
+std::shared_ptr<Document> opened(const QString& path)
+{
+    Result<std::unique_ptr<Document>> document = Document::open(path);
+    return document && !(*document)->isReadOnly() ? std::shared_ptr<Document>(std::move(*document)) : nullptr;
+}
+
+/// Random edits of the event.
+BeginWork edits(const QString& path, quint32 seed)
+{
+    return [path, seed]() -> StepOnce {
+        const std::shared_ptr<Document> document = opened(path);
+        if (!document)
+            return {};
+        const auto work = std::make_shared<Work>(seed, document->event());
+        return [document, work] { return workOn(*document, *work).has_value(); };
+    };
+}
+
+/// Random entries of the one run.
+BeginWork entries(const QString& path, quint32 seed)
+{
+    return [path, seed]() -> StepOnce {
+        const std::shared_ptr<Document> document = opened(path);
+        if (!document || document->runs().size() != 1)
+            return {};
+        const auto random = std::make_shared<RandomRuns>(Seed{seed, 2});
+        return [document, random] {
+            const RunId run = document->runs().first().id;
+            return document->appendToRun(run, random->entryAfter(document->runs().first())).has_value();
+        };
+    };
 }
 
 struct Killed {
@@ -52,13 +92,13 @@ struct Killed {
     bool bySignal = false;  ///< not because something failed
 };
 
-Killed workAndBeKilled(const QString& path, quint32 seed, const Moment& end)
+Killed workAndBeKilled(const BeginWork& begin, const Moment& end)
 {
     int ends[2] = {-1, -1};
     EXPECT_EQ(pipe(ends), 0);
     const pid_t process = fork();
     if (process == 0)
-        workUntilKilled(path, seed, end, ends[1]);
+        workUntilKilled(begin, end, ends[1]);
     close(ends[1]);
     Killed killed;
     char byte = 0;
@@ -73,7 +113,9 @@ Killed workAndBeKilled(const QString& path, quint32 seed, const Moment& end)
 
 class Kill : public Files {
 protected:
-    /// Removes the locks that nothing was written into, and how many they were: that of the file, or the one under
+    Moment randomMoment() { return {m_dice.below(5) - 1, m_dice.below(m_dice.chance(50) ? 5'000 : 30'000)}; }
+
+    Dice m_dice{62};
 };
 
 TEST_F(Kill, LosesNoEditThatReturned)
@@ -81,15 +123,13 @@ TEST_F(Kill, LosesNoEditThatReturned)
     const int kills = times(20, 1000);
     Event event = RandomEvents({61, 3}).event();
     madeFile(event);
-    Dice dice(62);
     int returned = 0;
     int inFlight = 0;
     int journals = 0;
     for (int i = 0; i < kills; ++i) {
         SCOPED_TRACE(i);
         const quint32 seed = 1000 + static_cast<quint32>(i);
-        const Moment end{dice.below(5) - 1, dice.below(dice.chance(50) ? 5'000 : 30'000)};
-        const Killed killed = workAndBeKilled(path(), seed, end);
+        const Killed killed = workAndBeKilled(edits(path(), seed), randomMoment());
         ASSERT_TRUE(killed.bySignal) << names().join(u' ').toStdString();
         journals += QFile::exists(path("event.moderato-journal")) ? 1 : 0;
 
@@ -108,6 +148,39 @@ TEST_F(Kill, LosesNoEditThatReturned)
     EXPECT_GE(returned, kills);
     tell(kills, " kills: ", returned, " edits had returned and are held, ", inFlight,
          " more were in flight and are held, ", journals, " kills left a journal");
+}
+
+/// The file holds the log as it was acknowledged, and what follows from it follows again.
+TEST_F(Kill, LosesNoEntryOfARunThatReturned)
+{
+    const int kills = times(20, 500);
+    moderato::Run run = RandomRuns({63, 2}).run(3);
+    ASSERT_TRUE(succeeded(Document::create(path(), RandomEvents({61, 3}).event()).value()->addRun(run)));
+    int returned = 0;
+    int inFlight = 0;
+    for (int i = 0; i < kills; ++i) {
+        SCOPED_TRACE(i);
+        const quint32 seed = 5000 + static_cast<quint32>(i);
+        const Killed killed = workAndBeKilled(entries(path(), seed), randomMoment());
+        ASSERT_TRUE(killed.bySignal) << names().join(u' ').toStdString();
+
+        RandomRuns random({seed, 2});
+        for (int entry = 0; entry < killed.returned; ++entry)
+            run.entries.append(random.entryAfter(run));
+        const std::shared_ptr<Document> document = opened(path());
+        ASSERT_TRUE(document && document->notice().isEmpty());
+        ASSERT_EQ(document->runs().size(), 1);
+        if (document->runs().first() != run) {
+            run.entries.append(random.entryAfter(run));
+            ASSERT_TRUE(document->runs().first() == run)
+                << "neither what had returned nor the entry after it";
+            ++inFlight;
+        }
+        returned += killed.returned;
+    }
+    EXPECT_GE(returned, kills);
+    tell(kills, " kills: ", returned, " entries had returned and are held, ", inFlight,
+         " more were in flight and are held");
 }
 
 }  // namespace

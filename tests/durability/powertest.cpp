@@ -2,6 +2,7 @@
 #include "tests/durability/disklog.h"
 #include "tests/durability/form.h"
 #include "tests/durability/work.h"
+#include "tests/support/randomruns.h"
 
 #include <QHashFunctions>
 
@@ -179,6 +180,44 @@ TEST_F(PowerLoss, LosesNothingWhenItComesAgainWhileTheFirstIsMended)
     EXPECT_GT(mendings, cuts / 2);
     tell(mendings,
          " second losses of power while the first was mended: all edits are held that had returned");
+}
+
+TEST_F(PowerLoss, LosesNoEntryOfARunThatReturned)
+{
+    RandomRuns random({84, 2});
+    moderato::Run run = random.run(2);
+    ASSERT_TRUE(succeeded(Document::create(path(), RandomEvents({84, 2}).event()).value()->addRun(run)));
+    DiskLog log({{QStringLiteral("event.moderato"), bytesOf(path())}});
+    QList<qsizetype> returned;  // how many calls there had been when each entry did
+    {
+        const WatchedDisk disk([&log](const DiskCall& call) {
+            log.note(call);
+            return SQLITE_OK;
+        });
+        const auto document = std::move(Document::open(path()).value());
+        for (int i = 0; i < times(10, 100); ++i) {
+            run.entries.append(random.entryAfter(run));
+            ASSERT_TRUE(succeeded(document->appendToRun(run.id, run.entries.last())));
+            returned.append(log.size());
+        }
+    }
+    const int cuts = times(20, 300);
+    Dice dice(85);
+    for (int i = 0; i < cuts; ++i) {
+        const qsizetype calls = dice.below(static_cast<int>(log.size()) + 1);
+        SCOPED_TRACE(testing::Message() << "cut " << i << " after call " << calls);
+        restore(log.afterPowerLoss(calls, dice));
+        const auto document = std::move(Document::open(path()).value());
+        ASSERT_EQ(document->runs().size(), 1);
+        const QList<RunEntry> left = document->runs().first().entries;
+        const auto sure = 2 + std::count_if(returned.cbegin(), returned.cend(),
+                                            [calls](qsizetype each) { return each <= calls; });
+        ASSERT_GE(left.size(), sure);
+        ASSERT_LE(left.size(), sure + 1);
+        ASSERT_TRUE(left == run.entries.first(left.size()));
+        ASSERT_TRUE(succeeded(document->appendToRun(run.id, random.entryAfter(document->runs().first()))));
+    }
+    tell(cuts, " losses of power among ", log.size(), " calls to the disk: all entries of the run are held");
 }
 
 }  // namespace
