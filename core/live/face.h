@@ -35,8 +35,8 @@ struct StageFace {
     Kind kind = Kind::Discussion;
     QString kindWord;  ///< empty if no segment is on
     QString speaker;   ///< who has the turn, from where; empty if nobody has
-    std::optional<Countdown>
-        clock;            ///< the large one: of the turn, else of the segment; before, until the start
+    /// The large one: of the turn, else of the segment; before the planned start, until then.
+    std::optional<Countdown> clock;
     QString clockWords;   ///< what it counts: "left of 5:00", "over"
     int used = 0;         ///< of what the large clock had, in thousandths
     QString segmentLeft;  ///< "12:30 left in this segment"; empty if the large clock says so
