@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QScreen>
 #include <QWidget>
+#include <QWindow>
 
 namespace moderato {
 namespace {
@@ -35,9 +36,24 @@ public:
         QScreen* screen = QGuiApplication::screens().value(to);
         if (!screen)
             return;
+        // A window that fills a monitor stays on it: it has to be an ordinary one first.
+        if (window.isFullScreen())
+            window.showNormal();
         window.setScreen(screen);
         const QRect room = screen->availableGeometry();
+        window.resize(window.size().boundedTo(room.size() * 4 / 5));
         window.move(room.topLeft() + QPoint(room.width() / 10, room.height() / 10));
+    }
+
+    void fill(QWidget& window, qsizetype to) override
+    {
+        QScreen* screen = QGuiApplication::screens().value(to);
+        if (!screen)
+            return;
+        move(window, to);
+        window.showFullScreen();
+        // Where no window manager does so.
+        window.windowHandle()->setGeometry(screen->geometry());
     }
 };
 

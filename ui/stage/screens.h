@@ -26,8 +26,10 @@ class Screens : public QObject {
 public:
     /// Those there are, the primary one first.
     virtual QList<ScreenId> all() const = 0;
-    /// Moves the window to the monitor that stands here in all().
+    /// Puts the window on the monitor that stands here in all(), as an ordinary one.
     virtual void move(QWidget& window, qsizetype to) = 0;
+    /// The window fills the monitor.
+    virtual void fill(QWidget& window, qsizetype to) = 0;
 
 Q_SIGNALS:
     void changed();

@@ -75,18 +75,9 @@ void StageWindow::goTo(qsizetype screen)
     m_chosen = all.at(screen);
     m_wantsFullScreen = true;
     m_displaced = false;
-    enterFullScreen(screen);
+    m_screens.fill(*this, screen);
     keep();
     name();
-}
-
-void StageWindow::enterFullScreen(qsizetype screen)
-{
-    // A window that fills a monitor stays on it: it has to be an ordinary one first.
-    if (isFullScreen())
-        showNormal();
-    m_screens.move(*this, screen);
-    showFullScreen();
 }
 
 /// Puts the window where it was wanted, as far as that monitor is there.
@@ -98,10 +89,9 @@ void StageWindow::followScreens()
     const qsizetype chosen = rememberedScreen(all, m_chosen);
     const bool wasDisplaced = std::exchange(m_displaced, chosen < 0 && m_chosen != ScreenId{});
     if (m_displaced && !wasDisplaced) {
-        showNormal();
         m_screens.move(*this, 0);
     } else if (!m_displaced && (wasDisplaced || !isFullScreen())) {
-        enterFullScreen(std::max<qsizetype>(chosen, 0));
+        m_screens.fill(*this, std::max<qsizetype>(chosen, 0));
     }
     name();
 }
@@ -114,7 +104,7 @@ void StageWindow::toggleFullScreen()
     m_wantsFullScreen = true;
     m_displaced = chosen < 0 && m_chosen != ScreenId{};
     if (chosen >= 0)
-        enterFullScreen(chosen);
+        m_screens.fill(*this, chosen);
     else
         showFullScreen();
     keep();

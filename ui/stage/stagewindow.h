@@ -36,7 +36,6 @@ private:
     void leaveFullScreen();
     void followScreens();
     void addScreens(QMenu* menu);
-    void enterFullScreen(qsizetype screen);
     void keep() const;
     void name();
 

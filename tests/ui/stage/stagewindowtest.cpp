@@ -21,7 +21,16 @@ public:
     explicit FakeScreens(const QList<ScreenId>& screens) : m_all(screens) {}
 
     QList<ScreenId> all() const override { return m_all; }
-    void move(QWidget&, qsizetype to) override { m_movedTo = m_all.at(to); }
+    void move(QWidget& window, qsizetype to) override
+    {
+        window.showNormal();
+        m_movedTo = m_all.at(to);
+    }
+    void fill(QWidget& window, qsizetype to) override
+    {
+        window.showFullScreen();
+        m_movedTo = m_all.at(to);
+    }
 
     void set(const QList<ScreenId>& screens)
     {
@@ -205,8 +214,14 @@ TEST(MachineScreens, knowThoseOfThisMachine)
 {
     EXPECT_FALSE(machineScreens().all().isEmpty());
     QWidget window;
+    window.resize(90'000, 90'000);
     machineScreens().move(window, 0);
-    EXPECT_TRUE(machineScreens().all().first().geometry.contains(window.pos()));
+    const QRect screen = machineScreens().all().first().geometry;
+    EXPECT_TRUE(screen.contains(window.geometry()));
+    machineScreens().fill(window, 0);
+    EXPECT_TRUE(window.isFullScreen());
+    machineScreens().move(window, 0);
+    EXPECT_FALSE(window.isFullScreen());
 }
 
 }  // namespace
