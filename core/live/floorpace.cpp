@@ -13,11 +13,11 @@ bool isPlannedRound(const Segment& segment, const TurnTaken& turn)
     return turn.hand.isNull() && turn.round < roundsOf(segment, turn.person).size();
 }
 
-/// How much of a turn lies after the segment's first minutes, which are not the floor's.
-RunTime within(const TurnTaken& turn, RunTime used, RunTime content)
+/// How much of a turn lies between two moments of the segment's own time.
+RunTime within(const TurnTaken& turn, RunTime used, RunTime from, RunTime to)
 {
-    const RunTime end = turn.startedAfter + used;
-    return std::max(RunTime{0}, end - std::max(turn.startedAfter, content));
+    const RunTime start = std::max(turn.startedAfter, from);
+    return std::max(RunTime{0}, std::min(turn.startedAfter + used, to) - start);
 }
 
 /// The floor's time of one segment so far and to come.
@@ -36,7 +36,8 @@ public:
     {
         if (m_segment.kind == Kind::Floor)
             return m_pace.used;
-        RunTime floor = std::max(RunTime{0}, m_pace.used - m_content);
+        // What runs over the segment's time is the floor's only where a hand was called.
+        RunTime floor = std::max(RunTime{0}, std::min<RunTime>(m_pace.used, m_pace.duration) - m_content);
         for (const TurnTaken& turn : m_state.turns)
             if (turn.segment == m_segment.id)
                 floor += wonBy(turn);
@@ -63,11 +64,11 @@ public:
 private:
     RunTime left() const { return std::max(RunTime{0}, m_pace.duration - std::max(m_pace.used, m_content)); }
 
-    /// Hands win for the floor what lies before its time, planned rounds lose what lies in it.
+    /// Hands win for the floor what lies outside its time, planned rounds lose what lies in it.
     RunTime wonBy(const TurnTaken& turn) const
     {
         const RunTime used = usedBy(m_state, turn, m_now);
-        const RunTime inFloorTime = within(turn, used, m_content);
+        const RunTime inFloorTime = within(turn, used, m_content, m_pace.duration);
         if (!turn.hand.isNull())
             return used - inFloorTime;
         return isPlannedRound(m_segment, turn) ? -inFloorTime : RunTime{0};
