@@ -1,7 +1,9 @@
 #include "core/live/face.h"
 
+#include "core/live/runwords.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/timing/cast.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +74,11 @@ QString clockWords(const Pace& pace, const Countdown& clock)
     return Words::tr("left of %1").arg(formatDuration(clock.of));
 }
 
+QString nameOf(const RunState& state, PersonId person)
+{
+    return CastMember{.id = person, .person = find(state.plan.people, person)}.name();
+}
+
 QString handName(const RunState& state, HandId id)
 {
     const Hand* hand = find(state.hands, id);
@@ -86,7 +93,7 @@ QString speakerOf(const RunState& state, const TurnPace& turn)
 {
     if (turn.person.isNull())
         return handName(state, turn.hand);
-    const QString name = personName(state.plan, turn.person);
+    const QString name = nameOf(state, turn.person);
     return turn.round > 0 ? Words::tr("%1, follow-up").arg(name) : name;
 }
 
@@ -95,7 +102,7 @@ QString nextOf(const RunState& state, const Pace& pace)
 {
     const RoundPace* round = pace.on.isNull() ? nullptr : pace.nextRound();
     const Segment* segment = find(runAgenda(state).segments, pace.next);
-    const QString name = round ? personName(state.plan, round->person) : segment ? segment->title : QString();
+    const QString name = round ? nameOf(state, round->person) : segment ? titleOf(*segment) : QString();
     return name.isEmpty() ? QString() : Words::tr("Next: %1").arg(name);
 }
 
@@ -104,7 +111,7 @@ void showSegment(StageFace& face, const RunState& state, const Pace& pace, const
     const Segment* segment = find(runAgenda(state).segments, pace.on);
     if (!segment)
         return;
-    face.title = segment->title.isEmpty() ? kindName(segment->kind) : segment->title;
+    face.title = titleOf(*segment);
     face.kind = segment->kind;
     face.kindWord = kindName(segment->kind);
     if (pace.turn)
