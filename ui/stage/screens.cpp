@@ -80,6 +80,14 @@ qsizetype rememberedScreen(const QList<ScreenId>& screens, const ScreenId& remem
     return best;
 }
 
+qsizetype secondScreen(const QList<ScreenId>& screens)
+{
+    for (qsizetype i = 1; i < screens.size(); ++i)
+        if (!screens.at(i).geometry.intersects(screens.first().geometry))
+            return i;
+    return -1;
+}
+
 Screens& machineScreens()
 {
     // Lives as long as the application, whose signals it hears.

@@ -19,6 +19,9 @@ struct ScreenId {
 /// deciding among several; -1 if none is it.
 qsizetype rememberedScreen(const QList<ScreenId>& screens, const ScreenId& remembered);
 
+/// The place of the first that shows something else than the first of all; -1 if there is none.
+qsizetype secondScreen(const QList<ScreenId>& screens);
+
 /// Monitors as they come and go.
 class Screens : public QObject {
     Q_OBJECT

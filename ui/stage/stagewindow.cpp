@@ -54,9 +54,10 @@ void StageWindow::open()
                 settings.value(stageKey("screen-geometry")).toRect()};
     const QList<ScreenId> all = m_screens.all();
     // Another room has another projector: the second monitor then, as the first time.
-    if (all.size() > 1 && rememberedScreen(all, m_chosen) < 0)
-        m_chosen = all.at(1);
-    m_wantsFullScreen = settings.value(stageKey("full-screen"), all.size() > 1).toBool();
+    const qsizetype second = secondScreen(all);
+    if (second >= 0 && rememberedScreen(all, m_chosen) < 0)
+        m_chosen = all.at(second);
+    m_wantsFullScreen = settings.value(stageKey("full-screen"), second >= 0).toBool();
     if (!restoreGeometry(settings.value(stageKey("geometry")).toByteArray()))
         resize(sizeHint());
     if (isFullScreen())
@@ -88,11 +89,10 @@ void StageWindow::followScreens()
     const QList<ScreenId> all = m_screens.all();
     const qsizetype chosen = rememberedScreen(all, m_chosen);
     const bool wasDisplaced = std::exchange(m_displaced, chosen < 0 && m_chosen != ScreenId{});
-    if (m_displaced && !wasDisplaced) {
+    if (m_displaced && !wasDisplaced)
         m_screens.move(*this, 0);
-    } else if (!m_displaced && (wasDisplaced || !isFullScreen())) {
+    else if (!m_displaced && (wasDisplaced || !isFullScreen()))
         m_screens.fill(*this, std::max<qsizetype>(chosen, 0));
-    }
     name();
 }
 

@@ -96,6 +96,16 @@ TEST_F(StageWindowTest, isAnOrdinaryWindowWhereThereIsOneMonitor)
     EXPECT_FALSE(window.isFullScreen());
 }
 
+TEST_F(StageWindowTest, coversNotTheOneMonitorWhoseCopyTheOtherShows)
+{
+    ScreenId copy = projector;
+    copy.geometry = laptop.geometry;
+    m_screens.set({laptop, copy});
+    StageWindow window(m_screens);
+    window.open();
+    EXPECT_FALSE(window.isFullScreen());
+}
+
 TEST_F(StageWindowTest, remembersTheMonitorThatWasChosen)
 {
     {
