@@ -1,6 +1,7 @@
 #include "core/document.h"
 
 #include "core/edit/sharing.h"
+#include "core/plan/validaterun.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,7 @@ Document::Document(std::unique_ptr<Store> store, const Event& event, const QStri
     , m_notice(notice)
     , m_history(History::of(*m_store, event))
 {
+    readRuns();
 }
 
 Document::~Document() = default;
@@ -64,7 +66,11 @@ Result<bool> Document::isCurrent() const
     const Result<bool> changed = m_store->wasChangedElsewhere();
     if (!changed)
         return failure(changed.error().message);
-    return now->event == event() && now->store->state() == m_store->state() && !*changed;
+    const Result<ReadRuns> runs = now->store->runs();
+    if (!runs)
+        return failure(runs.error().message);
+    return now->event == event() && now->store->state() == m_store->state() && runs->runs == m_runs &&
+           !*changed;
 }
 
 Done Document::commit(const QString& label, const Result<Event>& next)
@@ -156,14 +162,112 @@ Done Document::removeVersion(QUuid id)
     return told(m_store->removeVersion(id));
 }
 
+const Run* Document::run(RunId id) const
+{
+    const qsizetype index = runIndex(id);
+    return index < 0 ? nullptr : &m_runs.at(index);
+}
+
+Done Document::addRun(const Run& run)
+{
+    if (Done writable = prepareToWrite(); !writable)
+        return writable;
+    if (runIndex(run.id) >= 0)
+        return failure(words("The event holds this run already."));
+    if (m_runs.size() >= mostRuns)
+        return failure(words("The event holds as many runs as it can; remove old rehearsals first."));
+    if (Done fits = refuseTooMany(run.entries.size()); !fits)
+        return fits;
+    Done added = m_store->addRun(run);
+    if (!added)
+        return added;
+    m_runs.append(run);
+    Q_EMIT runsChanged(run.id);
+    return added;
+}
+
+Done Document::appendToRun(RunId run, const RunEntry& entry)
+{
+    if (Done writable = prepareToWrite(); !writable)
+        return writable;
+    const qsizetype index = runIndex(run);
+    if (index < 0)
+        return failure(words("The event does not hold this run any more."));
+    if (entry.number != m_runs.at(index).entries.size() + 1)
+        return failure(words("The run has gone on meanwhile. Look at where it is now, and try again."));
+    if (Done fits = refuseTooMany(1); !fits)
+        return fits;
+    Done appended = m_store->appendToRun(run, entry);
+    if (!appended)
+        return appended;
+    m_runs[index].entries.append(entry);
+    Q_EMIT runsChanged(run);
+    return appended;
+}
+
+Done Document::removeRun(RunId run)
+{
+    if (Done writable = prepareToWrite(); !writable)
+        return writable;
+    const qsizetype index = runIndex(run);
+    if (index < 0)
+        return failure(words("The event does not hold this run any more."));
+    Done removed = m_store->removeRun(run);
+    if (!removed)
+        return removed;
+    m_runs.removeAt(index);
+    Q_EMIT runsChanged(run);
+    return removed;
+}
+
+/// Runs that can't be read are left out, and stay in the file as they are.
+void Document::readRuns()
+{
+    const Result<ReadRuns> read = m_store->runs();
+    QStringList notices{m_notice};
+    if (!read)
+        notices.append(words("The runs of its sessions can't be read."));
+    else if (read->lost > 0)
+        notices.append(
+            QCoreApplication::translate(
+                "Document",
+                "%n run(s) in %1 are not as Moderato wrote them, and are left out. The event itself is not "
+                "concerned. Recover the file to get what can be read of them.",
+                nullptr, read->lost)
+                .arg(path()));
+    notices.removeAll(QString());
+    m_notice = notices.join(u' ');
+    if (read)
+        m_runs = read->runs;
+}
+
+qsizetype Document::runIndex(RunId id) const
+{
+    const auto run =
+        std::find_if(m_runs.cbegin(), m_runs.cend(), [id](const Run& each) { return each.id == id; });
+    return run == m_runs.cend() ? -1 : run - m_runs.cbegin();
+}
+
+Done Document::refuseTooMany(qsizetype moreEntries) const
+{
+    qsizetype entries = moreEntries;
+    for (const Run& run : m_runs)
+        entries += run.entries.size();
+    if (entries > mostRunEntries)
+        return failure(
+            words("The runs of this event are as long as they can be; remove old rehearsals first."));
+    return {};
+}
+
 Done Document::saveCopy(const QString& path) const
 {
     if (trustFileAgain())
         if (Done copied = m_store->saveCopy(path); copied)
             return copied;
-    // Of a file that can't be copied the event is still here. If it is the new place that is at fault, this fails too.
-    const Origin origin{m_history.edit(m_history.now()).revision, m_store->state().leftOut};
-    const Result<std::unique_ptr<Store>> made = Store::create(path, event(), origin);
+    // Of a file that can't be copied the event and its runs are still here. If it is the new place that is at fault, this fails too.
+    const Kept kept{
+        {0, m_history.edit(m_history.now()).revision, m_store->state().leftOut, {}}, {}, {}, m_runs};
+    const Result<std::unique_ptr<Store>> made = Store::create(path, event(), kept);
     if (!made)
         return failure(made.error().message);
     return {};

@@ -2,6 +2,7 @@
 
 #include "core/document/history.h"
 #include "core/plan/diff.h"
+#include "core/plan/run.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -28,7 +29,7 @@ public:
     QString path() const;
     bool isReadOnly() const;
 
-    /// Why the document can't be edited, for people; empty if it can.
+    /// Why the document can't be edited, or what of it could not be read, for people; else empty.
     QString notice() const { return m_notice; }
 
     /// True if the file holds this event by now and no other program has written to it; fails if it can't be read.
@@ -67,12 +68,23 @@ public:
     Done renameVersion(QUuid id, const QString& name);
     Done removeVersion(QUuid id);
 
-    /// Writes the event, its history and its versions into a new file; never overwrites. Of a file that is gone or can't be
-    /// used any more, the event alone.
+    /// All runs of the event's sessions, whole, the oldest first. They lie outside of undo, redo and the history. Who keeps
+    /// a copy of an entry list makes each further entry copy all of them.
+    const QList<Run>& runs() const { return m_runs; }
+    /// The run with this id; null if there is none. It may move with each change of the runs.
+    const Run* run(RunId id) const;
+    /// Adds a run with the entries that it has so far.
+    Done addRun(const Run& run);
+    /// One entry, durable when this returns. Its number has to be the next one of the run.
+    Done appendToRun(RunId run, const RunEntry& entry);
+    Done removeRun(RunId run);
+
+    /// Writes the event, its history, its versions and its runs into a new file; never overwrites. Of a file that is gone
+    /// or can't be used any more, the event and its runs.
     Done saveCopy(const QString& path) const;
 
-    /// Writes the event without contacts and internal notes, and nothing of what it was before, into a new file that can be
-    /// given away; never overwrites. What comes back from there can be merged.
+    /// Writes the event without contacts, internal notes and runs, and nothing of what it was before, into a new file that
+    /// can be given away; never overwrites. What comes back from there can be merged.
     Done saveShared(const QString& path) const;
 
 Q_SIGNALS:
@@ -80,6 +92,8 @@ Q_SIGNALS:
     void changed(const moderato::Diff& diff);
     /// Named versions or the limit of the history are new.
     void versionsChanged();
+    /// This run is new, has one more entry, or is gone.
+    void runsChanged(moderato::RunId run);
 
 private:
     Document(std::unique_ptr<Store> store, const Event& event, const QString& notice);
@@ -89,10 +103,14 @@ private:
     Done goTo(qsizetype index);
     Done told(const Done& done);
     void show(const Diff& difference);
+    void readRuns();
+    qsizetype runIndex(RunId id) const;
+    Done refuseTooMany(qsizetype moreEntries) const;
 
     std::unique_ptr<Store> m_store;
     QString m_notice;
     History m_history;
+    QList<Run> m_runs;
 };
 
 }  // namespace moderato

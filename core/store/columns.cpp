@@ -1,6 +1,7 @@
 #include "core/store/columns.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <utility>
 
@@ -109,6 +110,8 @@ QVariant storedFromJson(const QJsonValue& json)
         return json.toString().isEmpty() ? QStringLiteral("") : json.toString();
     case QJsonValue::Array:
         return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
     default:
         return {};
     }
@@ -127,10 +130,13 @@ QJsonValue jsonFromStored(const QVariant& stored, ColumnKind kind)
         return stored.toLongLong() == 0 || stored.toLongLong() == 1 ? QJsonValue(stored.toBool())
                                                                     : QJsonValue();
     case ColumnKind::List:
+    case ColumnKind::Object:
         break;
     }
     const QJsonDocument document = QJsonDocument::fromJson(stored.toString().toUtf8());
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue();
+    if (kind == ColumnKind::List)
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue();
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QJsonValue::Undefined);
 }
 
 }  // namespace moderato

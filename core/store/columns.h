@@ -7,9 +7,9 @@
 
 namespace moderato {
 
-/// How a column of the file holds a value: as in JSON, but flags as 0 and 1, shares in thousandths, and lists as JSON
-/// in a text.
-enum class ColumnKind { Text, Whole, Flag, List };
+/// How a column of the file holds a value: as in JSON, but flags as 0 and 1, shares in thousandths, and lists and
+/// objects as JSON in a text.
+enum class ColumnKind { Text, Whole, Flag, List, Object };
 
 /// The column for a type of value. Words, dates and times are texts.
 template <class V>

@@ -8,7 +8,7 @@ namespace moderato {
 constexpr quint32 applicationId = 0x4d64'7274;
 
 /// The version of the tables that this program reads and writes.
-constexpr quint32 formatVersion = 3;
+constexpr quint32 formatVersion = 4;
 
 /// The bytes at the beginning of an SQLite file that say what it is.
 constexpr qint64 headerSize = 100;

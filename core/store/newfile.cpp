@@ -1,4 +1,5 @@
 #include "core/plan/validate.h"
+#include "core/plan/validaterun.h"
 #include "core/store/database.h"
 #include "core/store/filelock.h"
 #include "core/store/opening.h"
@@ -23,13 +24,16 @@ struct Words {
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const Event& event, const Origin& origin)
 {
-    return create(path, event, Kept{{0, origin.revision, origin.leftOut, {}}, {}, {}});
+    return create(path, event, Kept{{0, origin.revision, origin.leftOut, {}}, {}, {}, {}});
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString& path, const Event& event, const Kept& kept)
 {
     if (Done valid = refuseInvalid(validate(event)); !valid)
         return tl::unexpected(valid.error());
+    for (const Run& run : kept.runs)
+        if (Done valid = refuseInvalid(validateRun(run)); !valid)
+            return tl::unexpected(valid.error());
     const QString target = QFileInfo(path).absoluteFilePath();
     if (Done claimed = claimNewFile(target); !claimed)
         return tl::unexpected(claimed.error());
@@ -70,6 +74,9 @@ Done Store::fillIn(const Event& event, const Kept& kept)
             return written;
     for (const PastVersion& past : kept.versions)
         if (Done written = writeVersion(*m_database, past.version, past.event); !written)
+            return written;
+    for (const Run& run : kept.runs)
+        if (Done written = writeRun(*m_database, run); !written)
             return written;
     m_state = kept.state;
     if (Done written = writeFileState(*m_database, m_state, m_digest); !written)
@@ -137,6 +144,10 @@ Done Store::readKept(Kept& kept) const
             return tl::unexpected(event.error());
         kept.versions.append({version, *event});
     }
+    const Result<ReadRuns> runs = this->runs();
+    if (!runs)
+        return tl::unexpected(runs.error());
+    kept.runs = runs->runs;
     return {};
 }
 

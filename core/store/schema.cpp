@@ -104,6 +104,26 @@ QStringList keepingStatements()
     };
 }
 
+/// The runs of sessions: the plan of each as it began, and its log.
+QStringList runStatements()
+{
+    return {
+        QStringLiteral(
+            "CREATE TABLE run(\n  number INTEGER NOT NULL PRIMARY KEY,\n  id TEXT NOT NULL UNIQUE,\n"
+            "  session TEXT,\n  kind TEXT NOT NULL,\n  entries INTEGER NOT NULL,\n  digest TEXT NOT NULL\n) STRICT"),
+        QStringLiteral("CREATE TABLE run_row(\n  run INTEGER NOT NULL,\n  row_id TEXT NOT NULL,\n"
+                       "  kind TEXT NOT NULL,\n  parent TEXT,\n  position INTEGER NOT NULL,\n"
+                       "  fields TEXT NOT NULL,\n  PRIMARY KEY (run, row_id)\n) STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE run_entry(\n  run INTEGER NOT NULL,\n  number INTEGER NOT NULL,\n"
+                       "  action TEXT NOT NULL,\n  at_ms INTEGER NOT NULL,\n  boot TEXT NOT NULL,\n"
+                       "  ticks_ms INTEGER NOT NULL,\n  utc_ms INTEGER NOT NULL,\n  segment TEXT,\n"
+                       "  person TEXT,\n  hand TEXT,\n  question TEXT,\n  amount_seconds INTEGER NOT NULL,\n"
+                       "  undoes INTEGER NOT NULL,\n  text TEXT NOT NULL,\n  details TEXT,\n"
+                       "  changes TEXT NOT NULL,\n  digest TEXT NOT NULL,\n  PRIMARY KEY (run, number)\n"
+                       ") STRICT, WITHOUT ROWID"),
+    };
+}
+
 /// For people who query their own agenda; the program itself reads no view.
 QStringList viewStatements()
 {
@@ -133,12 +153,24 @@ QStringList viewStatements()
             "FROM participant JOIN session ON session.id = participant.parent\n"
             "  JOIN person ON person.id = participant.person\n"
             "ORDER BY session.position, participant.position"),
+        QStringLiteral(
+            "CREATE VIEW log AS\n"
+            "SELECT run.number AS run, run.kind, session.title AS session, entry.number,\n"
+            "  round(entry.at_ms / 60000.0, 2) AS at_minutes, entry.action,\n"
+            "  (SELECT json_extract(fields, '$.title') FROM run_row WHERE run_row.run = run.number AND row_id = entry.segment)\n"
+            "    AS segment,\n"
+            "  (SELECT json_extract(fields, '$.name') FROM run_row WHERE run_row.run = run.number AND row_id = entry.person)\n"
+            "    AS person,\n"
+            "  entry.text, entry.undoes\n"
+            "FROM run JOIN run_entry AS entry ON entry.run = run.number\n"
+            "  LEFT JOIN session ON session.id = run.session\n"
+            "ORDER BY run.number, entry.number"),
     };
 }
 
 QStringList allStatements()
 {
-    return statements<Event>(nullptr) + keepingStatements() + viewStatements();
+    return statements<Event>(nullptr) + keepingStatements() + runStatements() + viewStatements();
 }
 
 const QString tableStart = QStringLiteral("CREATE TABLE ");
@@ -190,6 +222,16 @@ QStringList keepingTables()
 QStringList viewNames()
 {
     return {QStringLiteral("plan"), QStringLiteral("speaking"), QStringLiteral("invitations")};
+}
+
+QStringList runTables()
+{
+    return {QStringLiteral("run"), QStringLiteral("run_row"), QStringLiteral("run_entry")};
+}
+
+QString runView()
+{
+    return QStringLiteral("log");
 }
 
 Done createSchema(Database& database)

@@ -14,8 +14,12 @@ Done createSchema(Database& database);
 /// The names of the tables for history and named versions.
 QStringList keepingTables();
 
-/// The names of the views for people who query their own agenda.
+/// The names of the views for people who query their own agenda, but for that of runs.
 QStringList viewNames();
+
+/// The names of the tables for runs, and of the view of their logs.
+QStringList runTables();
+QString runView();
 
 /// The names of the tables of this version.
 QStringList ownTables();

@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/plan/validate.h"
+#include "core/plan/validaterun.h"
 #include "core/store/database.h"
 #include "core/store/filelock.h"
 #include "core/store/header.h"
@@ -266,6 +267,30 @@ Done Store::renameVersion(QUuid id, const QString& name)
 Done Store::removeVersion(QUuid id)
 {
     return write([&](FileState&, Digest&) { return moderato::removeVersion(*m_database, id); });
+}
+
+Result<ReadRuns> Store::runs() const
+{
+    return readRuns(*m_database);
+}
+
+Done Store::addRun(const Run& run)
+{
+    if (Done valid = refuseInvalid(validateRun(run)); !valid)
+        return valid;
+    return write([&](FileState&, Digest&) { return writeRun(*m_database, run); });
+}
+
+Done Store::appendToRun(RunId run, const RunEntry& entry)
+{
+    if (Done valid = refuseInvalid(validateEntry(entry, entry.number)); !valid)
+        return valid;
+    return write([&](FileState&, Digest&) { return writeEntry(*m_database, run, entry); });
+}
+
+Done Store::removeRun(RunId run)
+{
+    return write([&](FileState&, Digest&) { return eraseRun(*m_database, run); });
 }
 
 /// A file that is gone, or another one in its place, is told by SQLite, which holds the one that was opened.

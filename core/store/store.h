@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "core/store/filestamp.h"
 #include "core/store/kept.h"
+#include "core/store/runs.h"
 
 #include <QString>
 
@@ -24,8 +25,8 @@ struct Origin {
     bool leftOut = false;                  ///< contacts and internal notes were left out of it
 };
 
-/// One open event file: the event, its history and its named versions. Whatever fails leaves the file as it was; the
-/// errors are sentences for people.
+/// One open event file: the event, its history, its named versions and its runs. Whatever fails leaves the file as
+/// it was; the errors are sentences for people.
 class Store final {
 public:
     struct Opened;
@@ -39,7 +40,7 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString& path, const Event& event,
                                                  const Origin& origin = {});
 
-    /// The same with a history that leads to the event, and named versions.
+    /// The same with a history that leads to the event, named versions, and runs.
     static Result<std::unique_ptr<Store>> create(const QString& path, const Event& event, const Kept& kept);
 
     /// Opens an event file and reads it whole. One of an older version is brought up to this one, after a copy is kept
@@ -77,6 +78,14 @@ public:
     Done renameVersion(QUuid id, const QString& name);
     Done removeVersion(QUuid id);
 
+    /// Those that can't be read, or are not as they were written, are counted alone.
+    Result<ReadRuns> runs() const;
+    Done addRun(const Run& run);
+    /// The entry is on the disk when this returns; its number follows on the last one that the file holds. Takes the same
+    /// time whatever the length of the run.
+    Done appendToRun(RunId run, const RunEntry& entry);
+    Done removeRun(RunId run);
+
     /// False if something may have written to the file since it was last read or saved here: nothing is saved then.
     bool isAsLeft() const;
 
@@ -86,7 +95,7 @@ public:
     /// Goes on with a file that is not as it was left, after the caller has found that it holds what it held.
     Done trustAgain();
 
-    /// Writes what the file holds, history and versions too, into a new file of its own, which is on the disk when this
+    /// Writes what the file holds, history, versions and runs too, into a new file of its own, which is on the disk when this
     /// returns, and nothing that another program put there. Never overwrites. An error if another program changed the file
     /// while it was open to write.
     Done saveCopy(const QString& path) const;

@@ -1,13 +1,12 @@
 #include "core/store/versions.h"
 
-#include "core/plan/rowstates.h"
 #include "core/plan/validate.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
 #include "core/store/digest.h"
+#include "core/store/rowtext.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace moderato {
 namespace {
@@ -18,19 +17,6 @@ struct Words {
 
 constexpr qsizetype longestName = 200;
 constexpr int mostVersions = 1000;
-
-QVariantList storedRowState(QUuid version, RowId id, const RowState& row)
-{
-    return {storedOf(version), storedOf(id),
-            row.kind,          storedOf(row.parent),
-            row.position,      QString::fromUtf8(QJsonDocument(row.fields).toJson(QJsonDocument::Compact))};
-}
-
-RowState rowStateOf(const QVariantList& values)
-{
-    return {values.value(2).toString(), QUuid::fromString(values.value(3).toString()),
-            values.value(4).toInt(), QJsonDocument::fromJson(values.value(5).toString().toUtf8()).object()};
-}
 
 Error versionDamaged(const Database& database, const QString& why)
 {
@@ -45,7 +31,7 @@ Done writeVersion(Database& database, const NamedVersion& version, const Event& 
     Digest digest;
     const RowStates rows = rowStates(event);
     for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        const QVariantList values = storedRowState(version.id, row.key(), *row);
+        const QVariantList values = storedRowState(storedOf(version.id), row.key(), *row);
         digest.add(QStringLiteral("version_row"), values);
         if (Done written =
                 database.execute(QStringLiteral("INSERT INTO version_row VALUES(?, ?, ?, ?, ?, ?)"), values);
@@ -92,12 +78,8 @@ NamedVersion namedVersionFrom(const QVariantList& version)
 
 Result<Event> versionFrom(const QList<QVariantList>& rows, const QString& digest)
 {
-    RowStates states;
     Digest sum;
-    for (const QVariantList& row : rows) {
-        sum.add(QStringLiteral("version_row"), row);
-        states.insert(RowId::fromString(row.value(1).toString()), rowStateOf(row));
-    }
+    const RowStates states = rowStatesFrom(rows, QStringLiteral("version_row"), sum);
     if (sum.toText() != digest)
         return failure(Words::tr("it is not as it was written"));
     Result<Event> event = eventFrom(states);

@@ -244,7 +244,7 @@ TEST_F(SalvageKeeping, TakesTheLimitOfTheHistoryOverIfItCanBe)
 
 TEST_F(SalvageKeeping, MissesNothingInAFileOfAnOlderVersion)
 {
-    for (const char* version : {"version-1", "version-2"}) {
+    for (const char* version : {"version-1", "version-2", "version-3"}) {
         QFile::remove(path());
         Sqlite(path()).run(
             bytesOf(QStringLiteral(MODERATO_CASES "/format/%1.sql").arg(QLatin1String(version))).constData());

@@ -17,14 +17,15 @@ protected:
     /// The file that is kept beside the one that is brought up to date.
     static const char* nameOfCopy()
     {
-        return qstrncmp(GetParam(), "version-1", 9) == 0 ? "event-format-1.moderato"
-                                                         : "event-format-2.moderato";
+        if (qstrncmp(GetParam(), "version-1", 9) == 0)
+            return "event-format-1.moderato";
+        return qstrcmp(GetParam(), "version-2") == 0 ? "event-format-2.moderato" : "event-format-3.moderato";
     }
 
     QByteArray m_before;
 };
 
-INSTANTIATE_TEST_SUITE_P(Known, EarlierVersion, testing::Values("version-1-early", "version-1", "version-2"));
+INSTANTIATE_TEST_SUITE_P(Known, EarlierVersion, testing::Values("version-1-early", "version-1", "version-2", "version-3"));
 
 TEST_P(EarlierVersion, IsBroughtUpToDateAndKeptBesideIt)
 {
@@ -121,7 +122,7 @@ protected:
     NewerVersion()
     {
         madeFile(m_event);
-        Sqlite(path()).run("PRAGMA user_version = 4");
+        Sqlite(path()).run("PRAGMA user_version = 5");
     }
 
     Event m_event = RandomEvents({11, 4}).event();
