@@ -1,73 +1,67 @@
 #include "core/live/floorpace.h"
 
+#include "core/live/plannedround.h"
 #include "core/plan/lookup.h"
 #include "core/timing/schedule.h"
 
 namespace moderato {
 namespace {
 
-/// A turn in one of the rounds that were planned. What somebody says beyond them, an answer say, is part of the floor's
-/// time if it falls into it.
-bool isPlannedRound(const Segment& segment, const TurnTaken& turn)
+/// How much of a turn lies between two moments of the segment's own time.
+RunTime within(const TurnTaken& turn, RunTime used, RunTime from, RunTime to)
 {
-    return turn.hand.isNull() && turn.round < roundsOf(segment, turn.person).size();
-}
-
-/// How much of a turn lies after the segment's first minutes, which are not the floor's.
-RunTime within(const TurnTaken& turn, RunTime used, RunTime content)
-{
-    const RunTime end = turn.startedAfter + used;
-    return std::max(RunTime{0}, end - std::max(turn.startedAfter, content));
+    const RunTime start = std::max(turn.startedAfter, from);
+    return std::max(RunTime{0}, std::min(turn.startedAfter + used, to) - start);
 }
 
 /// The floor's time of one segment so far and to come.
 class SegmentFloor {
 public:
-    SegmentFloor(const RunState& state, const Segment& segment, const SegmentPace& pace, RunTime now)
+    SegmentFloor(const RunState& state, const Segment& segment, RunTime used, RunTime now)
         : m_state(state)
         , m_segment(segment)
-        , m_pace(pace)
+        , m_used(used)
         , m_now(now)
-        , m_content(pace.duration - segmentBudget(segment, runSession(state).policy.changeover).floor)
     {
+        const SegmentBudget budget = segmentBudget(segment, runSession(state).policy.changeover);
+        m_duration = budget.duration;
+        m_planned = m_duration - budget.floor;
+        m_through = budget.floor > Seconds{0} ? speakersEnd(state, segment, now) : std::nullopt;
+        m_begin = std::min(m_planned, m_through ? earliest(*m_through) : m_planned);
     }
 
     RunTime had() const
     {
         if (m_segment.kind == Kind::Floor)
-            return m_pace.used;
-        RunTime floor = std::max(RunTime{0}, m_pace.used - m_content);
+            return m_used;
+        // What runs over the segment's time is the floor's only where a hand was called.
+        RunTime floor = std::max(RunTime{0}, std::min(m_used, m_duration) - m_begin);
         for (const TurnTaken& turn : m_state.turns)
             if (turn.segment == m_segment.id)
                 floor += wonBy(turn);
         return std::max(RunTime{0}, floor);
     }
 
-    RunTime toCome(Seconds limit) const
-    {
-        if (m_pace.standing != Standing::On && m_pace.standing != Standing::ToCome)
-            return RunTime{0};
-        const RunTime floor = left();
-        return std::clamp<RunTime>(limit - (m_pace.end - floor), RunTime{0}, floor);
-    }
+    RunTime left() const { return std::max(RunTime{0}, m_duration - std::max(m_used, m_begin)); }
 
     RunTime atRisk() const
     {
-        if (m_pace.standing != Standing::On || m_segment.kind == Kind::Floor)
-            return RunTime{0};
-        const RunTime rest = std::max(RunTime{0}, m_pace.duration - m_pace.used);
-        const std::optional<RunTime> due = dueBeforeTheFloor(m_state, m_segment, m_now);
-        return due ? std::max(RunTime{0}, left() - std::max(RunTime{0}, rest - *due)) : RunTime{0};
+        const RunTime kept = std::max(RunTime{0}, m_duration - std::max(m_used, m_through.value_or(m_begin)));
+        return m_segment.kind == Kind::Floor ? RunTime{0} : std::max(RunTime{0}, left() - kept);
     }
 
 private:
-    RunTime left() const { return std::max(RunTime{0}, m_pace.duration - std::max(m_pace.used, m_content)); }
+    /// Speakers who are through early leave more to the floor than its reserve; until they are, no more is promised.
+    RunTime earliest(RunTime through) const
+    {
+        return through <= m_used ? through : std::max(through, m_duration - m_segment.floorReserve);
+    }
 
-    /// Hands win for the floor what lies before its time, planned rounds lose what lies in it.
+    /// Hands win for the floor what lies outside its time, planned rounds lose what lies in it.
     RunTime wonBy(const TurnTaken& turn) const
     {
         const RunTime used = usedBy(m_state, turn, m_now);
-        const RunTime inFloorTime = within(turn, used, m_content);
+        const RunTime inFloorTime = within(turn, used, m_begin, m_duration);
         if (!turn.hand.isNull())
             return used - inFloorTime;
         return isPlannedRound(m_segment, turn) ? -inFloorTime : RunTime{0};
@@ -75,10 +69,28 @@ private:
 
     const RunState& m_state;
     const Segment& m_segment;
-    const SegmentPace& m_pace;
+    const RunTime m_used;
     const RunTime m_now;
-    const RunTime m_content;
+    RunTime m_duration{0};
+    RunTime m_planned{0};              ///< when the floor's time begins by the plan
+    std::optional<RunTime> m_through;  ///< when the speakers are through
+    RunTime m_begin{0};  ///< when the floor's time begins: as planned, or when they are through earlier
 };
+
+bool isToCome(const SegmentPace& pace)
+{
+    return pace.standing == Standing::On || pace.standing == Standing::ToCome;
+}
+
+/// Calls f(floor, pace) for each segment.
+template <class F>
+void forEachFloor(const RunState& state, const QList<SegmentPace>& segments, RunTime now, F&& f)
+{
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const SegmentPace& pace = segments.at(i);
+        f(SegmentFloor(state, runAgenda(state).segments.at(i), pace.used, now), pace);
+    }
+}
 
 Seconds spent(const RunState& state)
 {
@@ -99,46 +111,33 @@ QList<Seconds> roundsOf(const Segment& segment, PersonId person)
     return rounds;
 }
 
-std::optional<RunTime> dueBeforeTheFloor(const RunState& state, const Segment& segment, RunTime now)
+RunTime floorHad(const RunState& state, const Segment& segment, RunTime now)
 {
-    const RunTime used = usedBy(state, segment.id, now);
-    Rounds left = roundsOf(segment);
-    const qsizetype all = left.count;
-    RunTime due = left.total;
-    RunTime spoken{0};
-    for (const TurnTaken& turn : state.turns) {
-        if (turn.segment != segment.id)
-            continue;
-        const RunTime length = usedBy(state, turn, now);
-        spoken += length;
-        if (!isPlannedRound(segment, turn))
-            continue;
-        const Seconds budget = roundsOf(segment, turn.person).at(turn.round);
-        due -= turn.to ? RunTime{budget} : std::min<RunTime>(length, budget);
-        --left.count;
-    }
-    if (left.count == all && used > segment.leadTime)
-        return std::nullopt;
-    const qsizetype changes = left.count == all ? std::max<qsizetype>(0, all - 1) : left.count;
-    const RunTime byOthers = std::max(RunTime{0}, used - spoken);
-    return due + runSession(state).policy.changeover * changes +
-           std::max(RunTime{0}, segment.leadTime - byOthers);
+    return SegmentFloor(state, segment, usedBy(state, segment.id, now), now).had();
+}
+
+RunTime floorToCome(const RunState& state, const QList<SegmentPace>& segments, RunTime now)
+{
+    RunTime sum{0};
+    forEachFloor(state, segments, now, [&sum](const SegmentFloor& floor, const SegmentPace& pace) {
+        sum += isToCome(pace) ? floor.left() : RunTime{0};
+    });
+    return sum;
 }
 
 FloorPace floorPace(const RunState& state, const QList<SegmentPace>& segments, RunTime now)
 {
-    const Session& session = runSession(state);
+    const RunTime limit = runSession(state).limit;
     FloorPace pace;
     pace.promised = schedule(runSession(state.planned), runAgenda(state.planned)).floor;
     pace.spentKnowingly = spent(state);
-    RunTime atRisk{0};
-    for (qsizetype i = 0; i < segments.size(); ++i) {
-        const SegmentFloor floor(state, runAgenda(state).segments.at(i), segments.at(i), now);
+    forEachFloor(state, segments, now, [&](const SegmentFloor& floor, const SegmentPace& segment) {
         pace.had += floor.had();
-        pace.toCome += floor.toCome(session.limit);
-        atRisk += floor.atRisk();
-    }
-    pace.atRisk = std::chrono::duration_cast<Seconds>(atRisk);
+        if (isToCome(segment))
+            pace.toCome += std::clamp(limit - (segment.end - floor.left()), RunTime{0}, floor.left());
+        if (segment.standing == Standing::On)
+            pace.atRisk = std::chrono::duration_cast<Seconds>(floor.atRisk());
+    });
     return pace;
 }
 

@@ -40,9 +40,9 @@ Segment restOfOn(const RunState& state, const Segment& segment, RunTime now)
 {
     const Seconds changeover = runSession(state).policy.changeover;
     const Seconds used = roundedUp(usedBy(state, segment.id, now));
-    const std::optional<RunTime> due = dueBeforeTheFloor(state, segment, now);
+    const std::optional<RunTime> through = speakersEnd(state, segment, now);
     Segment rest = segment;
-    if (due)
+    if (through)
         takeOutTaken(state, rest);
     else
         rest.turns.clear();
@@ -51,10 +51,13 @@ Segment restOfOn(const RunState& state, const Segment& segment, RunTime now)
     const Seconds floor = segmentBudget(segment, changeover).floor;
     rest.planned = std::max(used, plannedDuration(segment, changeover));
     // Where nobody keeps the time of rounds, what comes before the floor's is taken to go on for as long as it is planned.
-    const Seconds content = due ? used + roundedUp(*due) : std::max(used, rest.planned - floor);
+    const Seconds untimed = hasRounds(segment) ? rest.planned - floor : segment.leadTime;
+    const Seconds content = std::max(used, through ? roundedUp(*through) : untimed);
     rest.leadTime = std::max(Seconds{0}, content - spoken);
-    rest.floorReserve = std::clamp(rest.planned - used, Seconds{0}, floor);
-    rest.least = std::max(used, segment.least.value_or(used));
+    const Seconds had = std::chrono::floor<Seconds>(floorHad(state, segment, now));
+    rest.floorReserve = std::clamp(floor - had, Seconds{0}, std::max(Seconds{0}, rest.planned - used));
+    if (segment.least || hasRounds(segment))
+        rest.least = std::max(used, segment.least.value_or(used));
     rest.locked = segment.locked || segment.asLongAsNeeded;
     rest.asLongAsNeeded = false;
     rest.parked = rest.ifTimeAllows = false;

@@ -72,18 +72,32 @@ void RunFold::foldFrom(qint64 number)
     m_state = isKept ? m_before.takeLast().state : m_start;
     if (!isKept)
         m_before.clear();
-    for (qsizetype i = isKept ? placeOf(m_entries, number) : 0; i < m_entries.size(); ++i)
-        if (m_entries.at(i).action != RunAction::Undo && !m_undone.contains(m_entries.at(i).number))
-            apply(m_entries.at(i));
+    for (qsizetype i = isKept ? placeOf(m_entries, number) : 0; i < m_entries.size(); ++i) {
+        const RunEntry& entry = m_entries.at(i);
+        if (entry.action == RunAction::Undo || m_undone.contains(entry.number))
+            continue;
+        // A state that is kept makes the next step copy what it changes, which long logs need not pay for.
+        if (m_entries.size() - i <= statesKept)
+            apply(entry);
+        else
+            step(entry);
+    }
     noteLast();
+}
+
+bool RunFold::step(const RunEntry& entry)
+{
+    if (!takeStep(m_state, entry))
+        return false;
+    m_state.undoable = Undoable{entry.number, entry.action, entry.text};
+    return true;
 }
 
 void RunFold::apply(const RunEntry& entry)
 {
     Before before{entry.number, m_state};
-    if (!takeStep(m_state, entry))
+    if (!step(entry))
         return;
-    m_state.undoable = Undoable{entry.number, entry.action, entry.text};
     m_before.append(std::move(before));
     if (m_before.size() > statesKept)
         m_before.removeFirst();

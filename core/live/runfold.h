@@ -29,6 +29,7 @@ private:
 
     bool isUndoable(qint64 number, qint64 by) const;
     void foldFrom(qint64 number);
+    bool step(const RunEntry& entry);
     void apply(const RunEntry& entry);
     void noteLast();
 

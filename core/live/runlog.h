@@ -11,6 +11,10 @@ enum class MinutesTo {
     Buffer,  ///< the next buffer; without one the session ends earlier
 };
 
+/// A run of the session's chosen agenda that has not begun: its plan holds that session with that agenda alone, and all
+/// people. Fails if the session has no agenda.
+Result<Run> freshRun(const Event& event, SessionId session, RunKind kind, RunId id);
+
 /// Makes the entries of a run: each function says what is done at this moment, as the next entry of the log, or why it
 /// can't be done now. Nothing has happened before the entry is in the log (Document::appendToRun).
 namespace runlog {

@@ -10,7 +10,7 @@ bool takeStep(RunState& state, const RunEntry& entry);
 
 /// More turns, hands, stretches or changes of the plan than people could make in a session are passed over, so that no
 /// file takes long to read.
-constexpr qsizetype mostSteps = 20'000;
-constexpr qsizetype mostPlanSteps = 1'000;
+constexpr qsizetype mostSteps = 10'000;
+constexpr qsizetype mostPlanSteps = 500;
 
 }  // namespace moderato
