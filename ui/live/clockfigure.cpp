@@ -12,6 +12,8 @@ namespace {
 
 constexpr int barHeight = 5;
 constexpr int pad = 4;
+constexpr qreal usualPoints = 9;
+constexpr qreal leastFactor = 1.6;
 
 /// What is seen of a clock: its figures have whole seconds.
 ClockShown seen(ClockShown shown)
@@ -75,7 +77,8 @@ QString ClockFigure::text() const
 
 QSize ClockFigure::sizeHint() const
 {
-    return {320, QFontMetrics(figureFont()).ascent() + barHeight + 3 * pad};
+    const int figures = QFontMetrics(figureFont()).ascent();
+    return {320, std::max(figures, 2 * fontMetrics().height()) + barHeight + 2 * pad};
 }
 
 QSize ClockFigure::minimumSizeHint() const
@@ -86,7 +89,8 @@ QSize ClockFigure::minimumSizeHint() const
 QFont ClockFigure::figureFont() const
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * m_size);
+    // They are large already: text of twice the size needs no clocks of twice the size.
+    large.setPointSizeF(std::max(m_size * usualPoints, large.pointSizeF() * leastFactor));
     large.setBold(true);
     return large;
 }
@@ -121,8 +125,8 @@ void ClockFigure::paintEvent(QPaintEvent*)
     painter.setFont(figureFont());
     painter.setPen(signColour());
     const QString figure = m_shown.left ? figureText(*m_shown.left) : QStringLiteral("–");
-    const int room = std::max(painter.fontMetrics().horizontalAdvance(QStringLiteral("00:00")),
-                              painter.fontMetrics().horizontalAdvance(figure));
+    // Two fifths for all clocks alike, so that their words stand below each other.
+    const int room = std::max(width() * 2 / 5, painter.fontMetrics().horizontalAdvance(figure));
     painter.drawText(mirrored({0, line.top(), room, line.height()}),
                      Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute, figure);
     painter.setFont(font());

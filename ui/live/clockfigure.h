@@ -31,7 +31,7 @@ class ClockFigure final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `size` is the height of the figures, in parts of the font's.
+    /// `size` is the height of the figures, in parts of usual text.
     explicit ClockFigure(qreal size, QWidget* parent = nullptr);
 
     /// Repaints only if something that is seen differs.

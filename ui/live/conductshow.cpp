@@ -54,7 +54,8 @@ void ConductView::followTime()
 void ConductView::showTime(const Pace& pace)
 {
     const RunState& state = m_desk.state();
-    m_now->show(nowShown(state, pace, m_question, screenClock()));
+    m_now->show(nowShown(state, pace, screenClock()));
+    m_table->show(questionShown(state, pace, m_question));
     m_turn->show(turnClock(state, pace));
     m_segment->show(segmentClock(state, pace));
     m_session->show(sessionClock(state, pace));

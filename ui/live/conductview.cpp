@@ -10,6 +10,7 @@
 #include "ui/live/paceband.h"
 #include "ui/live/planlist.h"
 #include "ui/live/planstrip.h"
+#include "ui/live/questionpane.h"
 #include "ui/live/queuepanel.h"
 #include "ui/live/recoverypanel.h"
 #include "ui/live/rehearsalbar.h"
@@ -52,9 +53,10 @@ ConductView::ConductView(LiveDesk& desk, QWidget* parent)
     , m_rehearsal(new RehearsalBar)
     , m_pace(new PaceBand)
     , m_now(new NowPane)
-    , m_turn(new ClockFigure(4.2))
-    , m_segment(new ClockFigure(3.4))
-    , m_session(new ClockFigure(2.6))
+    , m_turn(new ClockFigure(4.6))
+    , m_segment(new ClockFigure(3.7))
+    , m_session(new ClockFigure(2.9))
+    , m_table(new QuestionPane)
     , m_began(new BeganTime)
     , m_floor(new FloorBand)
     , m_speakers(new SpeakerList)
@@ -74,9 +76,9 @@ ConductView::ConductView(LiveDesk& desk, QWidget* parent)
     setAccessibleName(tr("Conduct the session"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(outerPad);
-    columns->addWidget(buildLeft(), 4);
-    columns->addWidget(buildMiddle(), 4);
-    columns->addWidget(buildRight(), 4);
+    columns->addWidget(buildLeft(), 13);
+    columns->addWidget(buildMiddle(), 16);
+    columns->addWidget(buildRight(), 13);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(outerPad, innerPad, outerPad, innerPad);
     layout->setSpacing(innerPad);
@@ -103,12 +105,12 @@ QWidget* ConductView::buildLeft()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(innerPad);
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_now), static_cast<QWidget*>(m_began), static_cast<QWidget*>(m_floor)})
-        layout->addWidget(each);
-    layout->addStretch(1);
+    layout->addWidget(m_now);
     for (ClockFigure* clock : {m_turn, m_segment, m_session})
         layout->addWidget(clock);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_began, m_floor, m_table})
+        layout->addWidget(each);
+    layout->addStretch(1);
     return newColumn(content);
 }
 
@@ -119,7 +121,8 @@ QWidget* ConductView::buildMiddle()
 
 QWidget* ConductView::buildRight()
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_queue, m_recovery, m_notes, m_plan, m_stage})
+    const QList<QWidget*> pages{newColumn(m_queue), m_recovery, m_notes, m_plan, newColumn(m_stage)};
+    for (QWidget* page : pages)
         m_tabs->addTab(page, QString());
     m_tabs->name(m_queue, tr("Queue"), 0);
     m_tabs->name(m_recovery, tr("On time"), 0);
@@ -135,7 +138,7 @@ QLayout* ConductView::buildBottom()
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
-    auto* keys = new BigButton;
+    auto* keys = new BigButton(nullptr, BigButton::Key::Below);
     keys->show(tr("Keys"), keyText(LiveCommand::Keys), tr("Show the list of keys"));
     connect(keys, &QPushButton::clicked, this, [this] { command(LiveCommand::Keys); });
     auto* buttons = new QHBoxLayout;
@@ -156,7 +159,7 @@ void ConductView::connectLeft()
     connect(m_pace, &PaceBand::recoveryWanted, this, [this] { command(LiveCommand::RecoveryTab); });
     connect(m_began, &BeganTime::beganEarlier, m_conductor, &Conductor::beganEarlier);
     connect(m_began, &BeganTime::left, this, &ConductView::leave);
-    connect(m_now, &NowPane::nextQuestionWanted, this, &ConductView::nextQuestion);
+    connect(m_table, &QuestionPane::nextWanted, this, &ConductView::nextQuestion);
     connect(m_floor, &FloorBand::spendWanted, m_conductor, &Conductor::spendFloor);
     connect(m_speakers, &SpeakerList::turnWanted, m_conductor, &Conductor::startTurn);
     connect(m_speakers, &SpeakerList::endWanted, m_conductor, &Conductor::endTurn);

@@ -20,6 +20,7 @@ class PaceBand;
 class PlanList;
 class PlanStrip;
 class QueuePanel;
+class QuestionPane;
 class RecoveryPanel;
 class RehearsalBar;
 class SpeakerList;
@@ -78,6 +79,7 @@ private:
     ClockFigure* m_turn;
     ClockFigure* m_segment;
     ClockFigure* m_session;
+    QuestionPane* m_table;
     BeganTime* m_began;
     FloorBand* m_floor;
     SpeakerList* m_speakers;

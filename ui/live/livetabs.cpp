@@ -26,10 +26,18 @@ LiveTabs::LiveTabs(QWidget* parent) : QTabWidget(parent)
 
 void LiveTabs::name(QWidget* page, const QString& text, qsizetype count)
 {
-    const int place = indexOf(page);
+    const int place = placeOf(page);
     const QString shown = count > 0 ? tr("%1 (%2)").arg(text).arg(count) : text;
     if (tabText(place) != shown)
         setTabText(place, shown);
+}
+
+int LiveTabs::placeOf(QWidget* page) const
+{
+    for (int place = 0; place < count(); ++place)
+        if (widget(place) == page || widget(place)->isAncestorOf(page))
+            return place;
+    return -1;
 }
 
 }  // namespace moderato

@@ -11,10 +11,13 @@ class LiveTabs final : public QTabWidget {
 public:
     explicit LiveTabs(QWidget* parent = nullptr);
 
-    /// Brings a page to the front.
-    void bring(QWidget* page) { setCurrentWidget(page); }
+    /// Brings a page to the front, or the one that it lies in.
+    void bring(QWidget* page) { setCurrentIndex(placeOf(page)); }
     /// Names a page, with how much is on it.
     void name(QWidget* page, const QString& text, qsizetype count);
+
+private:
+    int placeOf(QWidget* page) const;
 };
 
 }  // namespace moderato

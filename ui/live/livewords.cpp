@@ -13,6 +13,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LiveWords)
 };
 
+/// More names than these are counted.
+constexpr qsizetype mostNames = 3;
+
 /// Everybody whom an option touches in the same way.
 struct AffectedGroup {
     Seconds by{0};
@@ -30,9 +33,17 @@ void addAffected(QList<AffectedGroup>& groups, Seconds by, const QString& name)
     groups.append({by, {name}});
 }
 
+QString namesText(const QStringList& names)
+{
+    if (names.size() <= mostNames)
+        return names.join(Words::tr(", "));
+    return Words::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - mostNames + 1))
+        .arg(names.mid(0, mostNames - 1).join(Words::tr(", ")));
+}
+
 QString lessOrMore(const AffectedGroup& group)
 {
-    const QString names = group.names.join(Words::tr(", "));
+    const QString names = namesText(group.names);
     const QString amount = formatDuration(std::chrono::abs(group.by));
     const bool one = group.names.size() == 1;
     if (group.by < Seconds{0})

@@ -90,7 +90,7 @@ QList<Question> questionsNow(const RunState& state)
     return on ? on->questions : QList<Question>();
 }
 
-NowShown nowShown(const RunState& state, const Pace& pace, qsizetype question, ClockStyle style)
+NowShown nowShown(const RunState& state, const Pace& pace, ClockStyle style)
 {
     NowShown shown;
     shown.next = nextText(state, pace, style);
@@ -105,10 +105,19 @@ NowShown nowShown(const RunState& state, const Pace& pace, qsizetype question, C
     shown.part =
         part ? Words::tr("%1 · %2").arg(part->title, kindName(segment->kind)) : kindName(segment->kind);
     shown.title = titleOf(state, segment->id);
+    return shown;
+}
+
+QuestionShown questionShown(const RunState& state, const Pace& pace, qsizetype question)
+{
+    QuestionShown shown;
+    const Segment* segment = segmentShown(state, pace);
+    if (!segment || pace.phase == RunPhase::Over)
+        return shown;
     if (!segment->lead.isNull())
         shown.lead = Words::tr("Led by %1").arg(nameOf(state, segment->lead));
     shown.question = questionText(state, question);
-    shown.moreQuestions = questionsNow(state).size() > 1;
+    shown.more = questionsNow(state).size() > 1;
     return shown;
 }
 

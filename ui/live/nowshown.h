@@ -4,6 +4,7 @@
 #include "core/plan/clock.h"
 #include "ui/live/clockfigure.h"
 #include "ui/live/nowpane.h"
+#include "ui/live/questionpane.h"
 #include "ui/live/transport.h"
 
 namespace moderato {
@@ -13,8 +14,10 @@ namespace moderato {
 /// The questions of what is on.
 QList<Question> questionsNow(const RunState& state);
 
+NowShown nowShown(const RunState& state, const Pace& pace, ClockStyle style);
+
 /// `question` is the place of the one on the table.
-NowShown nowShown(const RunState& state, const Pace& pace, qsizetype question, ClockStyle style);
+QuestionShown questionShown(const RunState& state, const Pace& pace, qsizetype question);
 
 ClockShown turnClock(const RunState& state, const Pace& pace);
 ClockShown segmentClock(const RunState& state, const Pace& pace);

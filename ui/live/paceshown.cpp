@@ -35,9 +35,11 @@ PaceShown paceShown(const RunState& state, const Pace& pace, qsizetype ways, Clo
 {
     const PaceSign sign = paceSign(pace);
     const QString words = sign == PaceSign::NotBegun ? Words::tr("Not begun") : paceText(pace.behind);
-    const QString end = pace.phase == RunPhase::Over
-                            ? Words::tr("Ended %1").arg(momentOf(state, pace.projectedEnd, style))
-                            : endText(state, pace.projectedEnd, style);
+    const QString end =
+        pace.phase == RunPhase::Over
+            ? Words::tr("Ended %1").arg(momentOf(state, pace.projectedEnd, style))
+            : Words::tr("Now %1 · %2")
+                  .arg(momentOf(state, pace.now, style), endText(state, pace.projectedEnd, style));
     return {sign, words, end, static_cast<int>(ways)};
 }
 
@@ -72,8 +74,8 @@ QString floorLossText(const Pace& pace)
     if (!lost.isEmpty())
         sentences.append(lost.left(1).toUpper() + lost.mid(1));
     if (pace.floor.atRisk > Seconds{0})
-        sentences.append(
-            Words::tr("The speakers to come here take %1 more").arg(formatDuration(pace.floor.atRisk)));
+        sentences.append(Words::tr("It loses %1 if all who are still to speak here do")
+                             .arg(formatDuration(pace.floor.atRisk)));
     if (pace.floor.spentKnowingly > Seconds{0})
         sentences.append(Words::tr("%1 by choice").arg(formatDuration(pace.floor.spentKnowingly)));
     return sentences.join(Words::tr(" · "));

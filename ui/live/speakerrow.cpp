@@ -20,7 +20,7 @@ QString roundName(qsizetype place)
 {
     if (place == 0)
         return SpeakerRow::tr("Intervention");
-    return place == 1 ? SpeakerRow::tr("follow-up") : SpeakerRow::tr("follow-up %1").arg(place);
+    return place == 1 ? SpeakerRow::tr("Follow-up") : SpeakerRow::tr("Follow-up %1").arg(place);
 }
 
 QString roundText(const RoundShown& round, qsizetype place)
@@ -33,14 +33,42 @@ QString roundText(const RoundShown& round, qsizetype place)
     return SpeakerRow::tr("%1 %2 left").arg(name, figureText(round.left));
 }
 
+/// The round that is on, else the first of which nothing was used, else the last.
+qsizetype roundInFront(const SpeakerShown& shown)
+{
+    for (qsizetype i = 0; i < shown.rounds.size(); ++i)
+        if (shown.rounds.at(i).on)
+            return i;
+    for (qsizetype i = 0; i < shown.rounds.size(); ++i)
+        if (shown.rounds.at(i).left == RunTime(shown.rounds.at(i).budget))
+            return i;
+    return shown.rounds.size() - 1;
+}
+
 QString roundsText(const SpeakerShown& shown)
 {
+    const qsizetype place = roundInFront(shown);
+    if (place < 0)
+        return {};
+    const QString text = roundText(shown.rounds.at(place), place);
+    return shown.rounds.at(place).on ? SpeakerRow::tr("● %1").arg(text) : text;
+}
+
+QString allRoundsText(const SpeakerShown& shown)
+{
     QStringList texts;
-    for (qsizetype i = 0; i < shown.rounds.size(); ++i) {
-        const QString text = roundText(shown.rounds.at(i), i);
-        texts.append(shown.rounds.at(i).on ? SpeakerRow::tr("● %1").arg(text) : text);
-    }
-    return texts.join(SpeakerRow::tr(" · "));
+    for (qsizetype i = 0; i < shown.rounds.size(); ++i)
+        texts.append(roundText(shown.rounds.at(i), i));
+    return texts.join(u'\n');
+}
+
+/// What comes after the round in front.
+QString thenText(const SpeakerShown& shown)
+{
+    QStringList texts;
+    for (qsizetype i = roundInFront(shown) + 1; i < shown.rounds.size(); ++i)
+        texts.append(formatDuration(shown.rounds.at(i).budget));
+    return texts.isEmpty() ? QString() : SpeakerRow::tr("then %1 · ").arg(texts.join(SpeakerRow::tr(" + ")));
 }
 
 QString usedText(const SpeakerShown& shown)
@@ -63,14 +91,13 @@ QString turnText(const SpeakerShown& shown)
 SpeakerRow::SpeakerRow(QWidget* parent)
     : QFrame(parent)
     , m_turn(new BigButton)
-    , m_about(new QLabel)
     , m_rounds(new QLabel)
     , m_used(new QLabel)
     , m_absent(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (QLabel* label : {m_about, m_rounds, m_used}) {
+    for (QLabel* label : {m_rounds, m_used}) {
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
@@ -82,13 +109,11 @@ SpeakerRow::SpeakerRow(QWidget* parent)
     grid->setContentsMargins(markWidth + 3, 2, 3, 2);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_turn, 0, 0, 2, 1);
-    grid->addWidget(m_rounds, 0, 1, 1, 2);
-    grid->addWidget(m_about, 1, 1);
-    grid->addWidget(m_used, 1, 2);
-    grid->addWidget(m_absent, 0, 3, 2, 1);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 3);
+    grid->addWidget(m_rounds, 0, 1);
+    grid->addWidget(m_used, 1, 1);
+    grid->addWidget(m_absent, 0, 2, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     connect(m_turn, &QPushButton::clicked, this, [this] {
         if (m_shown.speaking)
             Q_EMIT endWanted();
@@ -123,15 +148,15 @@ void SpeakerRow::show(const SpeakerShown& shown, const QString& key, bool marked
     font.setBold(shown.speaking);
     font.setStrikeOut(shown.absent);
     m_turn->setFont(font);
-    m_turn->setToolTip(shown.speaking ? tr("End the turn") : tr("Give the floor to %1").arg(shown.name));
+    const QString tip = shown.speaking ? tr("End the turn") : tr("Give the floor to %1").arg(shown.name);
+    m_turn->setToolTip(tr("%1\n%2").arg(tip, shown.about));
     m_turn->setEnabled(!shown.absent);
     m_absent->setEnabled(!shown.absent);
     m_absent->setAccessibleName(tr("%1 is not here").arg(shown.name));
     m_rounds->setText(roundsText(shown));
-    m_rounds->setToolTip(m_rounds->text());
-    m_about->setText(shown.about);
-    m_about->setToolTip(shown.about);
-    m_used->setText(usedText(shown));
+    m_rounds->setToolTip(allRoundsText(shown));
+    m_used->setText(thenText(shown) + usedText(shown));
+    m_turn->setRemark(shown.about);
 }
 
 void SpeakerRow::mousePressEvent(QMouseEvent*)

@@ -62,7 +62,6 @@ private:
     void buildAbsence();
 
     BigButton* m_turn;
-    QLabel* m_about;
     QLabel* m_rounds;
     QLabel* m_used;
     QToolButton* m_absent;

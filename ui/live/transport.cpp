@@ -30,7 +30,7 @@ Transport::Transport(QWidget* parent) : QWidget(parent)
 
 BigButton* Transport::add(void (Transport::*wanted)(), const char* name)
 {
-    auto* button = new BigButton;
+    auto* button = new BigButton(nullptr, BigButton::Key::Below);
     button->setObjectName(QString::fromLatin1(name));
     connect(button, &QPushButton::clicked, this, wanted);
     layout()->addWidget(button);
@@ -46,8 +46,8 @@ void Transport::show(const TransportShown& shown)
                                         : tr("Next: %1").arg(shown.next),
                  keyText(LiveCommand::Next));
     m_pause->show(shown.paused ? tr("▶ Go on") : tr("Pause"), keyText(LiveCommand::Pause));
-    m_longer->show(tr("+1:00"), {}, tr("This segment 1:00 longer"));
-    m_shorter->show(tr("−1:00"), {}, tr("This segment 1:00 shorter"));
+    m_longer->show(tr("+1:00"), QStringLiteral("+"), tr("This segment 1:00 longer"));
+    m_shorter->show(tr("−1:00"), QStringLiteral("−"), tr("This segment 1:00 shorter"));
     m_skip->show(tr("Skip next"), keyText(LiveCommand::Skip));
     m_began->show(tr("Began…"), keyText(LiveCommand::Began), tr("Say when it really began"));
     m_end->show(shown.over ? tr("Reopen") : tr("End"), keyText(LiveCommand::End),

@@ -202,8 +202,8 @@ TEST_F(ConductViewTest, fitsASmallScreenWithLargeTargets)
     EXPECT_LE(m_view->minimumSizeHint().height(), 720);
     for (const BigButton* button : m_view->findChildren<BigButton*>())
         if (button->isVisible()) {
-            EXPECT_GE(button->height(), 44) << button->text().toStdString();
-            EXPECT_GE(button->width(), 44) << button->text().toStdString();
+            EXPECT_GE(button->height(), 44) << button->accessibleName().toStdString();
+            EXPECT_GE(button->width(), 44) << button->accessibleName().toStdString();
         }
 }
 
