@@ -8,6 +8,7 @@ namespace {
 
 constexpr int sidePad = 8;
 constexpr int linePad = 10;
+constexpr int rounding = 4;  // widths of letters are no whole pixels
 
 }  // namespace
 
@@ -59,7 +60,7 @@ QSize BigButton::sizeHint() const
     const QStringList shown = lines(QWIDGETSIZE_MAX);
     int width = leastTarget;
     for (const QString& line : shown)
-        width = std::max(width, fontMetrics().horizontalAdvance(line) + 2 * sidePad);
+        width = std::max(width, fontMetrics().horizontalAdvance(line) + 2 * sidePad + rounding);
     return {width, std::max(leastTarget, static_cast<int>(shown.size()) * fontMetrics().height() + linePad)};
 }
 

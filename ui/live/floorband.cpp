@@ -27,7 +27,7 @@ FloorBand::FloorBand(QWidget* parent) : QFrame(parent), m_loss(new QLabel), m_sp
     m_loss->setFont(bold);
     m_spend->setToolTip(tr("The run records that this was a choice"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(hatched + 6, 2, 4, 2);
+    layout->setContentsMargins(hatched + 6, 2, hatched + 6, 2);
     layout->addWidget(m_loss, 1);
     layout->addWidget(m_spend);
     connect(m_spend, &QPushButton::clicked, this, &FloorBand::spendWanted);

@@ -49,7 +49,7 @@ PaceBand::PaceBand(QWidget* parent)
     m_end->setWordWrap(true);
     m_ways->setObjectName(QStringLiteral("ways"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * edge, 2, 4, 2);
+    layout->setContentsMargins(2 * edge, 2, 2 * edge, 2);
     layout->addWidget(m_pace);
     layout->addSpacing(edge);
     layout->addWidget(m_end, 1);

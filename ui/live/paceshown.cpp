@@ -74,7 +74,7 @@ QString floorLossText(const Pace& pace)
     if (!lost.isEmpty())
         sentences.append(lost.left(1).toUpper() + lost.mid(1));
     if (pace.floor.atRisk > Seconds{0})
-        sentences.append(Words::tr("It loses %1 if all who are still to speak here do")
+        sentences.append(Words::tr("The floor loses %1 if all who are still to speak here do")
                              .arg(formatDuration(pace.floor.atRisk)));
     if (pace.floor.spentKnowingly > Seconds{0})
         sentences.append(Words::tr("%1 by choice").arg(formatDuration(pace.floor.spentKnowingly)));

@@ -43,6 +43,9 @@ QueuePanel::QueuePanel(QWidget* parent)
     m_list->setAccessibleName(tr("Who waits for the floor, the next first"));
     m_list->setToolTip(tr("Return calls, Delete withdraws"));
     m_list->installEventFilter(this);
+    // It takes what room there is, and is never the reason to scroll the panel.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_list->setMinimumHeight(2 * leastTarget);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
     layout->addWidget(m_form);

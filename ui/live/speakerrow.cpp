@@ -106,7 +106,7 @@ SpeakerRow::SpeakerRow(QWidget* parent)
     m_rounds->setFont(bold);
     buildAbsence();
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(markWidth + 3, 2, 3, 2);
+    grid->setContentsMargins(markWidth + 3, 2, markWidth + 3, 2);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_turn, 0, 0, 2, 1);
     grid->addWidget(m_rounds, 0, 1);
