@@ -67,6 +67,7 @@ TEST_F(LiveDeskTest, copiesThePlanSoThatLaterEditsLeaveTheRunAlone)
     ASSERT_TRUE(m_desk.act(runlog::begin));
     Event changed = document()->event();
     changed.sessions.first().agendas.clear();
+    changed.sessions.first().chosen = AgendaId();
     ASSERT_TRUE(document()->commit(QStringLiteral("Clear"), changed));
     EXPECT_EQ(runAgenda(m_desk.state()).segments.size(), 4);
     EXPECT_TRUE(m_desk.act(runlog::next)) << m_failures.join(u' ').toStdString();
@@ -112,7 +113,7 @@ TEST_F(LiveDeskTest, goesOnAfterARestartAsIfNothingHadHappened)
     const RunState before = m_desk.state();
     m_clock.restart(minutes(5));
     LiveDesk later(m_clock);
-    const Run* run = unfinishedRun(*document(), m_sample.desk().session()->id);
+    const moderato::Run* run = unfinishedRun(*document(), m_sample.desk().session()->id);
     ASSERT_TRUE(run);
     ASSERT_TRUE(later.resume(document(), run->id));
     EXPECT_EQ(later.state(), before);
