@@ -1,0 +1,84 @@
+#include "tests/ui/live/conductfixture.h"
+#include "ui/live/rehearser.h"
+
+#include <QCheckBox>
+#include <QSlider>
+
+namespace moderato {
+namespace {
+
+using enum RunAction;
+
+class RehearsalTest : public ConductTest {
+protected:
+    RehearsalTest() : ConductTest(RunKind::Rehearsal) {}
+
+    void run(int seconds)
+    {
+        for (int i = 0; i < seconds && state().phase != RunPhase::Over; ++i)
+            advance(Seconds{1});
+    }
+};
+
+TEST_F(RehearsalTest, runsFasterByTheSlider)
+{
+    press(Qt::Key_N);
+    auto& speed = child<QSlider>("speed");
+    speed.setFocus();
+    press(Qt::Key_End);
+    EXPECT_EQ(last().action, Speed);
+    EXPECT_EQ(last().amount, Seconds{60});
+    advance(Seconds{10});
+    EXPECT_EQ(m_live.now(), RunTime(minutes(10)));
+}
+
+TEST_F(RehearsalTest, endsSegmentsByItselfOnceToldTo)
+{
+    press(Qt::Key_N);
+    child<QSlider>("speed").setFocus();
+    press(Qt::Key_End);
+    run(80);
+    EXPECT_EQ(log(), (QList<RunAction>{Begin, Speed})) << "not before it is told to";
+    press(Qt::Key_Escape);
+    QTest::mouseClick(&child<QCheckBox>("simulate"), Qt::LeftButton, {}, {10, 20});
+    run(300);
+    EXPECT_EQ(state().phase, RunPhase::Over);
+    EXPECT_EQ(log(), (QList<RunAction>{Begin, Speed, StartSegment, StartSegment, StartSegment, End}));
+}
+
+TEST_F(RehearsalTest, waitsWhileItIsPaused)
+{
+    press(Qt::Key_N);
+    child<QSlider>("speed").setFocus();
+    press(Qt::Key_End);
+    press(Qt::Key_Escape);
+    QTest::mouseClick(&child<QCheckBox>("simulate"), Qt::LeftButton, {}, {10, 20});
+    press(Qt::Key_P);
+    run(300);
+    EXPECT_EQ(segmentOn(state()), segment(0));
+}
+
+TEST_F(RehearsalTest, drawsTheSameForTheSameNumber)
+{
+    press(Qt::Key_N);
+    const Rehearser first(7, defaultAssumptions());
+    const Rehearser again(7, defaultAssumptions());
+    const Rehearser other(8, defaultAssumptions());
+    EXPECT_EQ(first.takes(state(), segment(1)), again.takes(state(), segment(1)));
+    EXPECT_NE(first.takes(state(), segment(1)), other.takes(state(), segment(1)));
+    const RunTime longest = minutes(32) * 4;
+    EXPECT_GT(first.takes(state(), segment(1)), RunTime{0});
+    EXPECT_LT(first.takes(state(), segment(1)), longest);
+}
+
+TEST(ConductSession, showsNothingOfARehearsalOnTheDayItself)
+{
+    struct Day : ConductTest {
+        void TestBody() override {}
+        using ConductTest::child;
+    } day;
+    EXPECT_FALSE(day.child<QSlider>("speed").isVisible());
+}
+
+}  // namespace
+}  // namespace moderato

@@ -1,0 +1,229 @@
+#include "ui/live/conductor.h"
+
+#include "ui/live/paceshown.h"
+
+namespace moderato {
+namespace {
+
+/// How old, in real seconds, the ways to end on time may get.
+constexpr int waysLast = 5;
+
+MinutesTo minutesTo(FreedMinutes to)
+{
+    switch (to) {
+    case FreedMinutes::ToFloor:
+        return MinutesTo::Floor;
+    case FreedMinutes::ToOthers:
+        return MinutesTo::Others;
+    case FreedMinutes::ToBuffer:
+        return MinutesTo::Buffer;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+Conductor::Conductor(LiveDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+{
+    connect(&m_desk, &LiveDesk::ticked, this, &Conductor::followTime);
+}
+
+void Conductor::next()
+{
+    const bool begun = m_desk.state().phase != RunPhase::NotBegun;
+    m_desk.act(begun ? runlog::next : runlog::begin);
+}
+
+void Conductor::back()
+{
+    m_desk.act(runlog::back);
+}
+
+void Conductor::pauseOrGoOn()
+{
+    const bool paused = m_desk.state().phase == RunPhase::Paused;
+    m_desk.act(paused ? runlog::resume : runlog::pause);
+}
+
+void Conductor::endOrReopen()
+{
+    const bool over = m_desk.state().phase == RunPhase::Over;
+    m_desk.act(over ? runlog::reopen : runlog::end);
+}
+
+void Conductor::extend(Seconds by)
+{
+    m_desk.act([by](const RunState& state, const ClockReading& now) {
+        return runlog::extend(state, now, segmentOn(state), by);
+    });
+}
+
+void Conductor::beganEarlier(Seconds amount)
+{
+    if (m_desk.state().phase == RunPhase::NotBegun && !m_desk.act(runlog::begin))
+        return;
+    if (amount != Seconds{0})
+        m_desk.act([amount](const RunState& state, const ClockReading& now) {
+            return runlog::correctBegin(state, now, amount);
+        });
+}
+
+void Conductor::jump(SegmentId segment)
+{
+    m_desk.act([segment](const RunState& state, const ClockReading& now) {
+        return runlog::startSegment(state, now, segment);
+    });
+}
+
+void Conductor::skip(SegmentId segment)
+{
+    m_desk.act([segment](const RunState& state, const ClockReading& now) {
+        return runlog::skip(state, now, segment);
+    });
+}
+
+void Conductor::skipNext()
+{
+    skip(segmentNext(m_desk.state()));
+}
+
+void Conductor::bringBack(SegmentId segment)
+{
+    m_desk.act([segment](const RunState& state, const ClockReading& now) {
+        return runlog::bringBack(state, now, segment);
+    });
+}
+
+void Conductor::startTurn(PersonId person)
+{
+    m_desk.act([person](const RunState& state, const ClockReading& now) {
+        return runlog::startTurn(state, now, person);
+    });
+}
+
+void Conductor::endTurn()
+{
+    m_desk.act(runlog::endTurn);
+}
+
+void Conductor::absent(PersonId person, FreedMinutes to)
+{
+    m_desk.act([person, to](const RunState& state, const ClockReading& now) {
+        return runlog::absent(state, now, person, minutesTo(to));
+    });
+}
+
+void Conductor::spendFloor()
+{
+    const Seconds amount = floorToSpend(m_desk.paceNow());
+    m_desk.act([amount](const RunState& state, const ClockReading& now) {
+        return runlog::spendFloor(state, now, segmentOn(state), amount);
+    });
+}
+
+void Conductor::raise(const HandDetails& details)
+{
+    m_desk.act([&details](const RunState& state, const ClockReading& now) {
+        return runlog::raiseHand(state, now, HandId::create(), details);
+    });
+}
+
+void Conductor::call(HandId hand)
+{
+    m_desk.act([hand](const RunState& state, const ClockReading& now) {
+        return runlog::startTurn(state, now, hand);
+    });
+}
+
+void Conductor::withdraw(HandId hand)
+{
+    m_desk.act([hand](const RunState& state, const ClockReading& now) {
+        return runlog::withdrawHand(state, now, hand);
+    });
+}
+
+void Conductor::callBack(HandId hand)
+{
+    m_desk.act([hand](const RunState& state, const ClockReading& now) {
+        return runlog::callBackHand(state, now, hand);
+    });
+}
+
+void Conductor::setQueueOpen(bool open)
+{
+    m_desk.act(open ? runlog::openQueue : runlog::closeQueue);
+}
+
+bool Conductor::note(const QString& text, QuestionId question)
+{
+    return m_desk.act([&](const RunState& state, const ClockReading& now) {
+        return runlog::note(state, now, text, segmentOn(state), question);
+    });
+}
+
+bool Conductor::outcome(const QString& text, QuestionId question)
+{
+    return m_desk.act([&](const RunState& state, const ClockReading& now) {
+        return runlog::outcome(state, now, text, segmentOn(state), question);
+    });
+}
+
+bool Conductor::message(const QString& text)
+{
+    return m_desk.act([&text](const RunState& state, const ClockReading& now) {
+        return runlog::showMessage(state, now, text);
+    });
+}
+
+void Conductor::setBlank(bool blank)
+{
+    m_desk.act(blank ? runlog::blank : runlog::unblank);
+}
+
+void Conductor::setSpeed(int speed)
+{
+    if (speed == m_desk.state().speed)
+        return;
+    m_desk.act([speed](const RunState& state, const ClockReading& now) {
+        return runlog::setSpeed(state, now, speed);
+    });
+}
+
+void Conductor::simulate(bool simulate, quint32 seed)
+{
+    m_rehearser.reset();
+    if (simulate)
+        m_rehearser.emplace(seed, defaultAssumptions());
+}
+
+void Conductor::findWays(bool hold)
+{
+    const RunTime now = m_desk.now();
+    if (!m_ways.isEmpty() && hold && now - m_waysFrom < Seconds{waysLast} * m_desk.state().speed)
+        return;
+    m_waysFrom = now;
+    m_ways = recoveryOptions(m_desk.state(), now);
+}
+
+void Conductor::takeWay(qsizetype place)
+{
+    if (place >= m_ways.size())
+        return;
+    const RecoveryOption way = m_ways.at(place);
+    m_desk.act(
+        [&way](const RunState& state, const ClockReading& now) { return runlog::recover(state, now, way); });
+}
+
+/// In a rehearsal segments can end by themselves.
+void Conductor::followTime()
+{
+    if (!m_rehearser || m_desk.state().kind != RunKind::Rehearsal ||
+        !m_rehearser->isDone(m_desk.state(), m_desk.paceNow()))
+        return;
+    if (segmentNext(m_desk.state()).isNull())
+        m_desk.act(runlog::end);
+    else
+        m_desk.act(runlog::next);
+}
+
+}  // namespace moderato

@@ -1,0 +1,123 @@
+#include "core/plan/duration.h"
+#include "ui/live/clockfigure.h"
+#include "ui/live/conductview.h"
+#include "ui/live/floorband.h"
+#include "ui/live/livetabs.h"
+#include "ui/live/livewords.h"
+#include "ui/live/nowpane.h"
+#include "ui/live/nowshown.h"
+#include "ui/live/paceshown.h"
+#include "ui/live/planshown.h"
+#include "ui/live/queueshown.h"
+#include "ui/live/recoverypanel.h"
+#include "ui/live/rehearsalbar.h"
+#include "ui/live/speakerlist.h"
+#include "ui/live/speakersshown.h"
+#include "ui/live/stagepanel.h"
+#include "ui/parts/screenclock.h"
+
+#include <QLabel>
+
+namespace moderato {
+
+// What the conduct window shows, after each action and after each second.
+
+void ConductView::follow()
+{
+    const RunState& state = m_desk.state();
+    const Pace pace = m_desk.paceNow();
+    setEnabled(m_desk.hasRun());
+    if (m_on != pace.on) {
+        m_on = pace.on;
+        m_question = 0;
+    }
+    m_previewed = -1;
+    m_conductor->findWays(false);
+    m_rehearsal->setVisible(state.kind == RunKind::Rehearsal);
+    m_rehearsal->show(state.speed, m_conductor->simulates());
+    m_transport->show(transportShown(state, pace, m_desk.canAct()));
+    m_stage->show(state.message, state.blank);
+    m_notes->show(notesShown(state, screenClock()));
+    m_tabs->name(m_notes, tr("Notes"), state.notes.size());
+    showTime(pace);
+    showLast();
+}
+
+void ConductView::followTime()
+{
+    const Pace pace = m_desk.paceNow();
+    m_conductor->findWays(true);
+    showTime(pace);
+}
+
+/// All that moves with the clock. Each part repaints only what differs from what it shows.
+void ConductView::showTime(const Pace& pace)
+{
+    const RunState& state = m_desk.state();
+    m_now->show(nowShown(state, pace, screenClock()));
+    m_table->show(questionShown(state, pace, m_question));
+    m_turn->show(turnClock(state, pace));
+    m_segment->show(segmentClock(state, pace));
+    m_session->show(sessionClock(state, pace));
+    m_speakers->show(speakersShown(state, pace), onFloorText(state, pace));
+    const Seconds spend = floorToSpend(pace);
+    m_floor->show(floorLossText(pace),
+                  spend == Seconds{0} ? QString() : tr("Use %1").arg(formatDuration(spend)));
+    const QueueShown queue = queueShown(state, pace, m_order);
+    m_queue->show(queue, state.plan.people);
+    m_tabs->name(m_queue, tr("Queue"), queue.waiting.size());
+    showWays(pace);
+    showPlan(pace);
+}
+
+void ConductView::showWays(const Pace& pace)
+{
+    const RunState& state = m_desk.state();
+    const QList<RecoveryOption>& ways = m_conductor->ways();
+    m_pace->show(paceShown(state, pace, ways.size(), screenClock()));
+    m_recovery->show(recoveryHeading(state, pace, ways.size(), screenClock()),
+                     waysShown(state, ways, screenClock()));
+    m_tabs->name(m_recovery, tr("On time"), ways.size());
+}
+
+void ConductView::showPlan(const Pace& pace)
+{
+    const RunState& state = m_desk.state();
+    m_plan->show(planLines(state, pace, screenClock()));
+    const RecoveryOption* looked = m_previewed >= 0 && m_previewed < m_conductor->ways().size()
+                                       ? &m_conductor->ways().at(m_previewed)
+                                       : nullptr;
+    m_strip->show(looked ? stripPreview(state, pace.now, looked->plan, tr("Preview: %1").arg(looked->title))
+                         : stripShown(state, pace));
+}
+
+void ConductView::preview(qsizetype place)
+{
+    m_previewed = place;
+    showPlan(m_desk.paceNow());
+}
+
+/// A failure is said with a sign of its own, and to those who hear the screen.
+void ConductView::showNotice(const QString& text, bool failed)
+{
+    m_notice->setText(failed ? tr("⚠ %1").arg(text) : text);
+    m_notice->setAccessibleName(text);
+    QFont font = m_notice->font();
+    font.setBold(failed);
+    m_notice->setFont(font);
+}
+
+void ConductView::showLast()
+{
+    const std::optional<Undoable>& last = m_desk.state().undoable;
+    if (!m_desk.hasRun())
+        showNotice(tr("No session is being run."), false);
+    else if (!m_desk.canAct())
+        showNotice(tr("This run can only be looked at: the file can't be written to."), false);
+    else if (last)
+        showNotice(tr("Last action: %1. Ctrl+Z takes it back.").arg(actionText(*last)), false);
+    else
+        showNotice(tr("Nothing was done yet. All that is done here is saved at once."), false);
+}
+
+}  // namespace moderato

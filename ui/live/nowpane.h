@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace moderato {
+
+/// What is on, in words.
+struct NowShown {
+    QString part;  ///< of the segment, and its kind
+    QString title;
+    QString next;  ///< what comes then, and when
+
+    bool operator==(const NowShown&) const = default;
+};
+
+/// What is on now, and what comes next.
+class NowPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NowPane(QWidget* parent = nullptr);
+
+    void show(const NowShown& shown);
+
+private:
+    QLabel* m_part;
+    QLabel* m_title;
+    QLabel* m_next;
+};
+
+}  // namespace moderato

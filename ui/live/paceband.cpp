@@ -1,0 +1,89 @@
+#include "ui/live/paceband.h"
+
+#include "ui/live/bigbutton.h"
+#include "ui/live/livekeys.h"
+#include "ui/parts/kindcolours.h"
+#include "ui/parts/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace moderato {
+namespace {
+
+constexpr int edge = 8;
+
+QString signText(PaceSign sign)
+{
+    switch (sign) {
+    case PaceSign::NotBegun:
+        return {};
+    case PaceSign::OnTime:
+        return QStringLiteral("✓ ");
+    case PaceSign::Ahead:
+        return QStringLiteral("▲ ");
+    case PaceSign::Behind:
+        return QStringLiteral("▼ ");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+PaceBand::PaceBand(QWidget* parent)
+    : QFrame(parent)
+    , m_pace(new QLabel)
+    , m_end(new QLabel)
+    , m_ways(new BigButton)
+{
+    setFrameShape(QFrame::StyledPanel);
+    m_pace->setObjectName(QStringLiteral("pace"));
+    m_end->setObjectName(QStringLiteral("end"));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    large.setBold(true);
+    m_pace->setFont(large);
+    for (QLabel* label : {m_pace, m_end})
+        label->setTextFormat(Qt::PlainText);
+    m_end->setWordWrap(true);
+    m_ways->setObjectName(QStringLiteral("ways"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * edge, 2, 2 * edge, 2);
+    layout->addWidget(m_pace);
+    layout->addSpacing(edge);
+    layout->addWidget(m_end, 1);
+    layout->addWidget(m_ways);
+    connect(m_ways, &QPushButton::clicked, this, &PaceBand::recoveryWanted);
+    m_ways->hide();
+}
+
+void PaceBand::show(const PaceShown& shown)
+{
+    m_pace->setText(signText(shown.sign) + shown.pace);
+    m_pace->setAccessibleName(shown.pace);
+    m_end->setText(shown.end);
+    m_ways->show(tr("%n way(s) to end on time", nullptr, shown.ways), keyText(LiveCommand::RecoveryTab));
+    m_ways->setVisible(shown.ways > 0);
+    if (m_sign == shown.sign)
+        return;
+    m_sign = shown.sign;
+    update();
+}
+
+/// Late is red, ahead blue, on time green at the leading edge, beside the words.
+void PaceBand::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (m_sign == PaceSign::NotBegun)
+        return;
+    const bool dark = isDark(palette());
+    const QColor colour = m_sign == PaceSign::Behind  ? overrunColour(dark)
+                          : m_sign == PaceSign::Ahead ? palette().color(QPalette::Highlight)
+                                                      : kindColour(Kind::Discussion, dark);
+    QPainter painter(this);
+    painter.fillRect(isRightToLeft() ? QRect(width() - edge, 0, edge, height()) : QRect(0, 0, edge, height()),
+                     colour);
+}
+
+}  // namespace moderato

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/live/speakerrow.h"
+
+class QVBoxLayout;
+
+namespace moderato {
+
+/// The speakers of the segment that is on, in the order of its turns, and the button that ends a turn.
+class SpeakerList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpeakerList(QWidget* parent = nullptr);
+
+    /// `onFloor`: who has the floor without being one of them ("Floor: a hand online"); empty if nobody has.
+    void show(const QList<SpeakerShown>& speakers, const QString& onFloor);
+
+    /// Whom the keys for who is not here mean; null if nobody speaks here.
+    PersonId marked() const { return m_marked; }
+    void mark(int by);
+    /// Starts the turn of the speaker at this place, or ends it if it is on.
+    void press(qsizetype place);
+
+Q_SIGNALS:
+    void turnWanted(moderato::PersonId person);
+    void endWanted();
+    void absentWanted(moderato::PersonId person, moderato::FreedMinutes to);
+
+private:
+    SpeakerRow* newRow(qsizetype place);
+    void fill();
+
+    QVBoxLayout* m_layout;
+    QLabel* m_empty;
+    QLabel* m_onFloor;
+    BigButton* m_end;
+    QList<SpeakerRow*> m_rows;
+    QList<SpeakerShown> m_shown;
+    PersonId m_marked;
+};
+
+}  // namespace moderato

@@ -1,0 +1,104 @@
+#include "ui/live/stagepanel.h"
+
+#include "core/plan/run.h"
+#include "ui/live/bigbutton.h"
+#include "ui/live/livekeys.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace moderato {
+namespace {
+
+QStringList quickMessages()
+{
+    return {StagePanel::tr("Please wrap up"), StagePanel::tr("One minute left"),
+            StagePanel::tr("Time is up"),     StagePanel::tr("Please speak up"),
+            StagePanel::tr("Next question"),  StagePanel::tr("Online first")};
+}
+
+}  // namespace
+
+StagePanel::StagePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit)
+    , m_now(new QLabel)
+    , m_takeOff(new BigButton)
+    , m_blank(new BigButton)
+{
+    m_now->setTextFormat(Qt::PlainText);
+    m_now->setWordWrap(true);
+    m_field->setObjectName(QStringLiteral("message"));
+    m_field->setMinimumHeight(leastTarget);
+    m_field->setMaxLength(static_cast<int>(longestRunText));
+    m_field->setPlaceholderText(tr("Message for the stage, then Return"));
+    m_field->setAccessibleName(tr("Message for the stage"));
+    m_takeOff->show(tr("Take the message off"), {});
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_now);
+    layout->addWidget(m_field);
+    layout->addLayout(buildQuickList());
+    layout->addWidget(m_takeOff);
+    layout->addWidget(m_blank);
+    layout->addLayout(buildScreens());
+    layout->addStretch(1);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        if (const QString text = m_field->text().simplified(); !text.isEmpty())
+            Q_EMIT messageWanted(text);
+    });
+    connect(m_takeOff, &QPushButton::clicked, this, [this] { Q_EMIT messageWanted(QString()); });
+    connect(m_blank, &QPushButton::clicked, this, [this] { Q_EMIT blankWanted(!m_isBlank); });
+    show({}, false);
+}
+
+QLayout* StagePanel::buildQuickList()
+{
+    auto* grid = new QGridLayout;
+    int place = 0;
+    for (const QString& message : quickMessages()) {
+        auto* button = new BigButton;
+        button->show(message, {});
+        grid->addWidget(button, place / 2, place % 2);
+        ++place;
+        connect(button, &QPushButton::clicked, this, [this, message] { Q_EMIT messageWanted(message); });
+    }
+    return grid;
+}
+
+QLayout* StagePanel::buildScreens()
+{
+    auto* stage = new BigButton;
+    stage->show(tr("Stage display…"), {});
+    auto* compact = new BigButton;
+    compact->show(tr("Small clock"), {}, tr("Small clock above all windows"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(stage);
+    row->addWidget(compact);
+    connect(stage, &QPushButton::clicked, this, &StagePanel::stageWanted);
+    connect(compact, &QPushButton::clicked, this, &StagePanel::compactWanted);
+    return row;
+}
+
+void StagePanel::show(const QString& message, bool blank)
+{
+    m_isBlank = blank;
+    const QString state =
+        message.isEmpty() ? tr("No message is on the stage.") : tr("On the stage: %1").arg(message);
+    m_now->setText(blank ? tr("%1 The display is blank.").arg(state) : state);
+    m_takeOff->setEnabled(!message.isEmpty());
+    m_blank->show(blank ? tr("Show the display again") : tr("Blank the display"),
+                  keyText(LiveCommand::Blank));
+}
+
+void StagePanel::write()
+{
+    m_field->setFocus();
+}
+
+void StagePanel::taken()
+{
+    m_field->clear();
+}
+
+}  // namespace moderato

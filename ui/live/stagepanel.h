@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace moderato {
+
+class BigButton;
+
+/// What the conductor says to the stage display: a quick list and free text, and whether it is blank.
+class StagePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StagePanel(QWidget* parent = nullptr);
+
+    /// The message that is up now; empty if there is none.
+    void show(const QString& message, bool blank);
+    void write();
+    void taken();
+
+Q_SIGNALS:
+    /// Empty: the message is taken off.
+    void messageWanted(const QString& text);
+    void blankWanted(bool blank);
+    void stageWanted();
+    void compactWanted();
+
+private:
+    QLayout* buildQuickList();
+    QLayout* buildScreens();
+
+    QLineEdit* m_field;
+    QLabel* m_now;
+    BigButton* m_takeOff;
+    BigButton* m_blank;
+    bool m_isBlank = false;
+};
+
+}  // namespace moderato
