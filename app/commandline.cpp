@@ -192,10 +192,12 @@ void addExport(Reading& reading)
 void addImport(Reading& reading)
 {
     const auto options = std::make_shared<ImportOptions>();
-    CLI::App& verb = addVerb(reading, "import", Words::tr("Take exported sessions into an event file"));
+    CLI::App& verb =
+        addVerb(reading, "import", Words::tr("Take sessions in other formats into an event file"));
     addText(verb, "FILE", options->file, Words::tr("The event file; made if it does not exist"))->required();
     addText(verb, "INPUT", options->input, Words::tr("The file to import"))->required();
-    addEnum(verb, "--as", options->format, Words::tr("The input's format; json by default"));
+    addEnum(verb, "--as", options->format,
+            Words::tr("The input's format; by default what its name ends with says"));
     runs(reading, verb, options, importEvent);
 }
 

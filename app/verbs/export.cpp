@@ -3,7 +3,6 @@
 #include "app/output.h"
 #include "app/progress.h"
 #include "core/plan/lookup.h"
-#include "core/store/writefile.h"
 #include "ui/window/handoutnames.h"
 
 #include <QCoreApplication>
@@ -115,20 +114,10 @@ Result<ExportRequest> requestOf(const Event& event, const ExportOptions& options
     return request;
 }
 
-Exit writeOut(const QString& path, const Result<QByteArray>& bytes)
-{
-    if (!bytes)
-        return complain(Exit::CannotWrite, bytes.error().message);
-    if (const Done written = writeFile(path, *bytes); !written)
-        return complain(Exit::CannotWrite, written.error().message);
-    return Exit::Success;
-}
-
 Exit writeOne(const Event& event, const ExportRequest& request, const QString& path)
 {
-    if (const Exit written = writeOut(path, exported(event, request, terminalProgress()));
-        written != Exit::Success)
-        return written;
+    if (const Done written = exportTo(path, event, request, terminalProgress()); !written)
+        return complain(Exit::CannotWrite, written.error().message);
     return print(Words::tr("%1 is written.").arg(path) + u'\n');
 }
 
@@ -146,8 +135,8 @@ Exit writeEach(const Event& event, const ExportRequest& request, const QString& 
         one.handouts = {request.handouts.at(i)};
         const QString path =
             freeName(folder, nameOf(event, one.handouts.first()), suffixOf(one.format), taken);
-        if (const Exit written = writeOut(path, exported(event, one)); written != Exit::Success)
-            return written;
+        if (const Done written = exportTo(path, event, one); !written)
+            return complain(Exit::CannotWrite, written.error().message);
         progress(i + 1, count);
     }
     return print(Words::tr("%n file(s) are written to %1.", nullptr, count).arg(folder) + u'\n');

@@ -5,20 +5,22 @@
 
 namespace moderato {
 
-enum class ImportFormat { Json };
+/// The formats that sessions can come in.
+enum class ImportFormat { Json, Text, Csv, Ics };
 
 template <>
 struct EnumWords<ImportFormat> {
-    static constexpr std::array words{"json"};
+    static constexpr std::array words{"json", "text", "csv", "ics"};
 };
 
 struct ImportOptions {
     QString file;
     QString input;
-    ImportFormat format = ImportFormat::Json;
+    std::optional<ImportFormat> format = {};  ///< none: what the name of the input ends with says it
 };
 
-/// Takes an exported event into new sessions of an event file, which is made if it does not exist.
+/// Takes an exported event, an agenda in text or a table, or a calendar into new sessions of an event file, which is made
+/// if it does not exist.
 Exit importEvent(const ImportOptions& options);
 
 }  // namespace moderato

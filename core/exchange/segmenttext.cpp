@@ -1,5 +1,6 @@
 #include "core/exchange/segmenttext.h"
 
+#include "core/exchange/agendalines.h"
 #include "core/plan/duration.h"
 
 #include <QRegularExpression>
@@ -12,31 +13,6 @@ constexpr int longestTitle = 300;
 
 /// What a new segment takes that says nothing of its length.
 constexpr Seconds usualDuration = minutes(5);
-
-/// A duration with its unit or its colon: a bare number in running text may be anything.
-const QRegularExpression& durationAtEnd()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            R"(^(.+?)[\s,;:()\x{2013}-]+(\d+:\d\d|\d+ ?h ?\d*|\d+ ?m(?:in(?:utes?)?)?\.?|\d+ ?s)\)?$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
-
-const QRegularExpression& front()
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        R"(^(?:[-*\x{2022}]\s+|\d{1,2}[.)]\s+)?(?:\d{1,2}:\d\d(?:\s?[-\x{2013}]\s?\d{1,2}:\d\d)?:?\s+)?)"));
-    return pattern;
-}
-
-/// "5 min" as parseDuration knows it.
-Result<Seconds> durationIn(QString text)
-{
-    static const QRegularExpression words(QStringLiteral(R"(\s*m(?:in(?:utes?)?)?\.?$)"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    return parseDuration(text.replace(words, QStringLiteral("m")).remove(u' '));
-}
 
 bool isTime(const QString& cell)
 {
@@ -60,33 +36,26 @@ Segment fromCells(const QStringList& cells)
     while (title + 1 < cells.size() && (cells.at(title).isEmpty() || isTime(cells.at(title))))
         ++title;
     for (qsizetype i = title + 1; i < cells.size(); ++i)
-        if (const Result<Seconds> duration = durationIn(cells.at(i)))
+        if (const std::optional<Seconds> duration = agendaDuration(cells.at(i)))
             return segmentOf(cells.at(title), *duration);
     return segmentOf(cells.at(title), usualDuration);
-}
-
-Segment fromLine(QString line)
-{
-    line.remove(front());
-    const QRegularExpressionMatch match = durationAtEnd().match(line);
-    if (match.hasMatch())
-        if (const Result<Seconds> duration = durationIn(match.captured(2)))
-            return segmentOf(match.captured(1), *duration);
-    return segmentOf(line, usualDuration);
 }
 
 }  // namespace
 
 QList<Segment> segmentsFromText(const QString& text)
 {
+    const QList<AgendaLine> lines = agendaLines(text);
+    const QList<std::optional<Seconds>> durations = durationsOf(lines);
+    const QStringList written = text.split(u'\n');
     QList<Segment> segments;
-    for (const QString& line : text.split(u'\n')) {
-        if (line.trimmed().isEmpty() || segments.size() >= mostLines)
-            continue;
+    for (qsizetype i = 0; i < lines.size() && segments.size() < mostLines; ++i) {
         QStringList cells;
-        for (const QString& cell : line.split(u'\t'))
+        for (const QString& cell : written.at(lines.at(i).number - 1).split(u'\t'))
             cells.append(cell.trimmed());
-        const Segment segment = cells.size() > 1 ? fromCells(cells) : fromLine(line.trimmed());
+        const Segment segment = cells.size() > 1
+                                    ? fromCells(cells)
+                                    : segmentOf(lines.at(i).title, durations.at(i).value_or(usualDuration));
         if (!segment.title.isEmpty())
             segments.append(segment);
     }

@@ -82,7 +82,7 @@ private:
                                    speakersColumn(),
                                    floorColumn()};
         if (m_withCues)
-            columns.append({Words::tr("Cues"), 7, Side::Start, {}});
+            columns.append({Words::tr("Cues"), 7, Side::Start, {}, true});
         return columns;
     }
 

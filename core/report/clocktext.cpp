@@ -60,16 +60,22 @@ QString offsetFromUtc(int seconds)
     return QStringLiteral("UTC") + (seconds < 0 ? QChar(0x2212) : QLatin1Char('+')) + hours + rest;
 }
 
+/// The zone of a moment, "EAT"; one without a name of its own, which abbreviates to "+03", as "UTC+3".
+QString shortZone(const QDateTime& moment)
+{
+    const QString abbreviation = moment.timeZoneAbbreviation();
+    const bool named = !abbreviation.isEmpty() && abbreviation.at(0).isLetter();
+    return named ? abbreviation : offsetFromUtc(moment.offsetFromUtc());
+}
+
 /// The zone of a moment with its name: "EAT (UTC+3), Africa/Addis_Ababa".
 QString zoneOf(const QDateTime& moment, const QString& name)
 {
-    const QString abbreviation = moment.timeZoneAbbreviation();
-    if (abbreviation == QLatin1String("UTC"))
-        return abbreviation;
+    const QString zone = shortZone(moment);
+    if (zone == QLatin1String("UTC"))
+        return zone;
     const QString fromUtc = offsetFromUtc(moment.offsetFromUtc());
-    // Zones without a name of their own abbreviate to their offset (+03), which would say the same twice.
-    const bool named = !abbreviation.isEmpty() && abbreviation.at(0).isLetter();
-    const QString both = named ? Words::tr("%1 (%2)").arg(abbreviation, fromUtc) : fromUtc;
+    const QString both = zone == fromUtc ? zone : Words::tr("%1 (%2)").arg(zone, fromUtc);
     return Words::tr("%1, %2").arg(both, name);
 }
 
@@ -171,7 +177,11 @@ QString clockTextIn(const Session& session, Seconds offset, const QString& timeZ
 {
     const std::optional<QDateTime> begin = momentIn(session, Seconds{0}, timeZone);
     const std::optional<QDateTime> moment = momentIn(session, offset, timeZone);
-    return begin && moment ? withDay(begin->date(), *moment, timeOfDay(moment->time())) : QString();
+    if (!begin || !moment)
+        return {};
+    return withDay(begin->date(), *moment,
+                   Words::tr("%1 %2", "a time of day and the time zone")
+                       .arg(timeOfDay(moment->time()), shortZone(*moment)));
 }
 
 }  // namespace moderato

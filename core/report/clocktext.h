@@ -42,8 +42,8 @@ QString whenText(const Session& session);
 /// it needs a start and a time zone.
 bool hasOtherClock(const Session& session, const QString& timeZone);
 
-/// As whenText and clockText, by the clocks of another time zone. The day is said if it is not the one on which the
-/// session starts there.
+/// As whenText and clockText, by the clocks of another time zone: "02:45 EST". The day is said if it is not the one on
+/// which the session starts there.
 QString whenTextIn(const Session& session, const QString& timeZone);
 QString clockTextIn(const Session& session, Seconds offset, const QString& timeZone);
 

@@ -5,6 +5,7 @@
 #include "core/report/brief.h"
 #include "core/report/chairscript.h"
 #include "core/report/comparison.h"
+#include "core/report/emptysheet.h"
 #include "core/report/onlinesheet.h"
 #include "core/report/publicagenda.h"
 #include "core/report/runofshow.h"
@@ -80,6 +81,21 @@ Report sheetOf(const SheetInput& input, const Handout& handout, const HandoutOpt
     return runOfShow(input.event, input.session, input.agenda, input.schedule, options.findings);
 }
 
+bool haveSeveralSessions(const QList<Handout>& handouts)
+{
+    return std::any_of(handouts.cbegin(), handouts.cend(), [&handouts](const Handout& handout) {
+        return handout.session != handouts.first().session;
+    });
+}
+
+QString chapterTitle(const Event& event, const QList<Handout>& handouts, int index)
+{
+    const SessionId session = handouts.at(index).session;
+    const Session* found = find(event.sessions, session);
+    const bool begins = index == 0 || handouts.at(index - 1).session != session;
+    return begins && found ? sessionTitle(*found) : QString();
+}
+
 }  // namespace
 
 QList<Handout> handoutsOf(const Session& session, const Agenda& agenda, const HandoutOptions& options)
@@ -113,8 +129,12 @@ Report reportOf(const Event& event, const Handout& handout, const HandoutOptions
 
 ReportSequence reportsOf(const Event& event, const QList<Handout>& handouts, const HandoutOptions& options)
 {
-    return {static_cast<int>(handouts.size()),
-            [=](int index) { return reportOf(event, handouts.at(index), options); }};
+    ReportSequence reports{static_cast<int>(handouts.size()),
+                           [=](int index) { return reportOf(event, handouts.at(index), options); },
+                           {}};
+    if (haveSeveralSessions(handouts))
+        reports.chapter = [=](int index) { return chapterTitle(event, handouts, index); };
+    return reports;
 }
 
 }  // namespace moderato

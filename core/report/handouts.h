@@ -44,9 +44,11 @@ Report reportOf(const Event& event, const Handout& handout, const HandoutOptions
 struct ReportSequence {
     int count = 0;
     std::function<Report(int index)> at;
+    std::function<QString(int index)> chapter =
+        {};  ///< the title of what begins with this one; empty if nothing does
 };
 
-/// The handouts' reports; the event is shared.
+/// The handouts' reports; the event is shared. Where there are several sessions, each begins a chapter.
 ReportSequence reportsOf(const Event& event, const QList<Handout>& handouts, const HandoutOptions& options);
 
 /// Told after each of `count` reports; returns false to stop there.

@@ -55,6 +55,12 @@ TableCell reachCell(const Event& event, PersonId person)
     return cell;
 }
 
+/// True if the sheet is for them: nobody has to reach themselves.
+bool readsThisSheet(const Participant& participant)
+{
+    return participant.roles.contains(Role::OnlineModerator);
+}
+
 Table joiners(const SheetInput& input)
 {
     Table table{{{Words::tr("Who"), 8, Side::Start, {}},
@@ -63,7 +69,7 @@ Table joiners(const SheetInput& input)
                 {}};
     for (const Participant& participant : input.session.participants) {
         const Presence presence = presenceOf(input.session, participant.person);
-        if (presence.declined() || !joinsOnline(input.session, presence))
+        if (presence.declined() || readsThisSheet(participant) || !joinsOnline(input.session, presence))
             continue;
         const QString moments = speakingMoments(input, participant.person).join(Words::tr(", "));
         table.rows.append(

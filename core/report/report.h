@@ -71,6 +71,7 @@ struct TableColumn {
     int weight = 0;  ///< its share of the width that is left; 0: as wide as its content
     Side side = Side::Start;
     QString figureTitle;  ///< over the figures at the end of its paragraphs, if they have any
+    bool yields = false;  ///< on narrow paper its cells stand below the other words of their rows
 
     bool operator==(const TableColumn&) const = default;
 };

@@ -110,12 +110,24 @@ TableRow segmentRow(const SheetInput& input, const Segment& segment, const Segme
              {}}};
 }
 
+/// What has to be written down at the end: a row for the session, one for the floor.
+QList<TableRow> closingRows(const SheetInput& input)
+{
+    const QString end = momentText(input.session, input.schedule.scheduledEnd);
+    const QString floor = formatDuration(input.schedule.floor);
+    return {{false,
+             true,
+             {},
+             {{}, oneLine(end, Emphasis::Strong), {}, oneLine(Words::tr("The session ends")), {}, {}}},
+            {false, false, {}, {{}, {}, oneLine(floor), oneLine(Words::tr("The floor had in all")), {}, {}}}};
+}
+
 Table plannedTimes(const SheetInput& input)
 {
     Table table{{{Words::tr("No."), 0, Side::End, {}},
                  {Words::tr("Planned"), 0, Side::Start, {}},
                  {Words::tr("Length"), 0, Side::End, {}},
-                 {Words::tr("Segment and speakers"), 11, Side::Start, {}},
+                 {Words::tr("Segment and speakers"), 14, Side::Start, {}},
                  {Words::tr("Began"), 3, Side::Start, {}},
                  {Words::tr("Ended"), 3, Side::Start, {}}},
                 {}};
@@ -129,17 +141,14 @@ Table plannedTimes(const SheetInput& input)
         for (const Step& step : stepsIn(input, segment, times))
             table.rows.append(step.row);
     }
+    table.rows.append(closingRows(input));
     return table;
 }
 
 void appendTimes(QList<Block>& blocks, const SheetInput& input)
 {
-    const QString end = momentText(input.session, input.schedule.scheduledEnd);
-    const QString floor = formatDuration(input.schedule.floor);
     blocks.append(verdict(input));
     blocks.append(plannedTimes(input));
-    blocks.append(WritingLines{1, Words::tr("The session ended at (planned: %1)").arg(end)});
-    blocks.append(WritingLines{1, Words::tr("The floor had in all (planned: %1)").arg(floor)});
     blocks.append(WritingLines{2, Words::tr("What took longer than planned, and why")});
 }
 

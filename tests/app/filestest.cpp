@@ -84,7 +84,38 @@ TEST_F(FileVerbs, ImportRefusesWhatIsNoExportedEvent)
     EXPECT_TRUE(refused(run("import new.moderato broken.json"), 3, "broken.json"));
     EXPECT_TRUE(refused(run("import new.moderato nowhere.json"), 3, "nowhere.json"));
     EXPECT_TRUE(refused(run("import new.moderato ."), 3, "can't be read"));
-    EXPECT_TRUE(refused(run("import new.moderato list.json --as csv"), 2, "json"));
+    EXPECT_TRUE(refused(run("import new.moderato list.json --as docx"), 2, "json"));
+    EXPECT_FALSE(QFile::exists(path("new.moderato")));
+}
+
+TEST_F(FileVerbs, ImportTakesAgendasAsPeopleHaveThemAndKnowsThemByTheirNames)
+{
+    writeBytes(path("Main session.txt"), "Opening, 5 min\nPanel, 40 min\n");
+    writeBytes(path("talks.csv"), "Title,Minutes,Speaker\nTalk,10,Ann Lee\nTalk again,10,Ann Lee\n");
+    EXPECT_EQ(
+        run({QStringLiteral("import"), QStringLiteral("new.moderato"), QStringLiteral("Main session.txt")})
+            .status,
+        0);
+    EXPECT_EQ(run("import new.moderato talks.csv").status, 0);
+    EXPECT_EQ(run("import new.moderato talks.csv --as csv").status, 0);
+    const Event event = eventIn(path("new.moderato"));
+    ASSERT_EQ(event.sessions.size(), 3);
+    EXPECT_EQ(event.sessions.at(0).title, u"Main session");
+    EXPECT_EQ(event.sessions.at(0).agendas.first().segments.size(), 2);
+    EXPECT_EQ(event.people.size(), 1) << "who is there already stays one person";
+}
+
+TEST_F(FileVerbs, ImportedCalendarsBringTheirSessionsBack)
+{
+    EXPECT_EQ(run("export sample.moderato --as ics -o out.ics").status, 0);
+    EXPECT_EQ(run("import new.moderato out.ics").status, 0);
+    EXPECT_TRUE(eventIn(path("new.moderato")).sessions.first().start == sampleEvent().sessions.first().start);
+}
+
+TEST_F(FileVerbs, ImportNamesTheLineThatIsWrong)
+{
+    writeBytes(path("talks.csv"), "Title,Minutes\nTalk,long\n");
+    EXPECT_TRUE(refused(run("import new.moderato talks.csv"), 3, "talks.csv: Line 2"));
     EXPECT_FALSE(QFile::exists(path("new.moderato")));
 }
 

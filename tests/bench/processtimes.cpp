@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int runs = 41;
+constexpr int usualRuns = 41;
 
 struct Command {
     QString name;
@@ -60,15 +60,21 @@ double median(QList<double> values)
 
 }  // namespace
 
-/// process_times output|exit NAME WORD... [-- NAME WORD...]...: runs processes in turn, so that the machine's mood meets
-/// all of them alike, and prints each one's median time to its first output or to its end.
+/// process_times output|exit [--runs N] NAME WORD... [-- NAME WORD...]...: runs processes in turn, so that the machine's
+/// mood meets all of them alike, and prints each one's median time to its first output or to its end.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     const Until until =
         QCoreApplication::arguments().value(1) == QStringLiteral("output") ? Until::Output : Until::Exit;
-    QList<Command> commands = commandsOf(QCoreApplication::arguments().mid(2));
+    QStringList words = QCoreApplication::arguments().mid(2);
+    int runs = usualRuns;
+    if (words.value(0) == QStringLiteral("--runs")) {
+        runs = words.value(1).toInt();
+        words.remove(0, std::min<qsizetype>(2, words.size()));
+    }
+    QList<Command> commands = commandsOf(words);
     for (int turn = 0; turn < runs; ++turn) {
         for (Command& command : commands) {
             if (command.words.isEmpty() || !run(command, until)) {

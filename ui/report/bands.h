@@ -11,6 +11,8 @@ struct Band {
     qreal before = 0;           ///< room above it, unless it begins a page
     bool keepWithNext = false;  ///< never the last of a page
     bool likesNext = false;     ///< not the last of a page if a page can hold it with the next one
+    bool dispensable = false;   ///< left out where its page has no room for it
+    bool ruled = false;         ///< a line to write on
     bool endsPage = false;      ///< it has nothing to show, but what follows begins a page
     int columnTitles = -1;      ///< the band to repeat above it where it begins a page; -1: none
     QList<Placed> items;        ///< from (0, 0)

@@ -8,10 +8,12 @@
 #include "core/exchange/ontime.h"
 #include "core/exchange/xlsx.h"
 #include "core/plan/lookup.h"
+#include "core/store/writefile.h"
 #include "core/timing/schedule.h"
 #include "ui/report/pdf.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace moderato {
 namespace {
@@ -49,14 +51,25 @@ const FormatInfo& infoOf(ExportFormat format)
     return formats.at(static_cast<std::size_t>(format));
 }
 
-Result<QByteArray> ofSheets(const Event& event, const ExportRequest& request, const Progress& progress)
+Done writeBytes(QIODevice& device, const Result<QByteArray>& bytes)
+{
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (device.write(*bytes) != bytes->size())
+        return failure(device.errorString());
+    return {};
+}
+
+Done writeSheets(QIODevice& device, const Event& event, const ExportRequest& request,
+                 const Progress& progress)
 {
     const ReportSequence reports = reportsOf(event, request.handouts, request.options);
     if (reports.count == 0)
         return failure(Words::tr("There is nothing to write: no session has an agenda with such a sheet."));
     if (request.format == ExportFormat::Pdf)
-        return toPdf(reports, request.page, progress);
-    return request.format == ExportFormat::Html ? toHtml(reports, progress) : toMarkdown(reports, progress);
+        return writePdf(device, reports, request.page, progress);
+    return writeBytes(device, request.format == ExportFormat::Html ? toHtml(reports, progress)
+                                                                   : toMarkdown(reports, progress));
 }
 
 Result<QByteArray> ofAgenda(const Event& event, const ExportRequest& request)
@@ -100,30 +113,29 @@ QString formatName(ExportFormat format)
     return Words::tr(infoOf(format).name);
 }
 
-Result<QByteArray> exported(const Event& event, const ExportRequest& request, const Progress& progress)
+Done exportTo(const QString& path, const Event& event, const ExportRequest& request, const Progress& progress)
 {
     bool isStopped = false;
     const Progress watched = [&](int done, int count) {
         isStopped = progress && !progress(done, count);
         return !isStopped;
     };
-    const auto make = [&]() -> Result<QByteArray> {
+    const Done written = writeFile(path, [&](QIODevice& device) {
         switch (scopeOf(request.format)) {
         case ExportScope::Sheets:
-            return ofSheets(event, request, watched);
+            return writeSheets(device, event, request, watched);
         case ExportScope::Agenda:
-            return ofAgenda(event, request);
+            return writeBytes(device, ofAgenda(event, request));
         case ExportScope::Sessions:
-            return ofSessions(event, request);
+            return writeBytes(device, ofSessions(event, request));
         case ExportScope::Event:
             break;
         }
-        return eventToJson(event);
-    };
-    Result<QByteArray> bytes = make();
+        return writeBytes(device, eventToJson(event));
+    });
     if (isStopped)
         return failure(Words::tr("The export was stopped; nothing was written."));
-    return bytes;
+    return written;
 }
 
 }  // namespace moderato

@@ -42,7 +42,9 @@ struct ExportRequest {
     bool bySegment = false;  ///< a calendar has an entry for each segment instead of one for the session
 };
 
-/// The bytes of the export. A PDF needs a QGuiApplication. An error if it can't be made, or `progress` stopped it.
-Result<QByteArray> exported(const Event& event, const ExportRequest& request, const Progress& progress = {});
+/// Writes the export into a file, whole or not at all. A PDF needs a QGuiApplication. An error if it can't be made or
+/// written, or `progress` stopped it.
+Done exportTo(const QString& path, const Event& event, const ExportRequest& request,
+              const Progress& progress = {});
 
 }  // namespace moderato

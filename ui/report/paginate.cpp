@@ -15,7 +15,7 @@ public:
         m_pages.append(QList<Slice>());
         for (int first = 0; first < m_bands.size();) {
             m_pageIsOver = m_pageIsOver || m_bands.at(first).endsPage;
-            if (m_bands.at(first).endsPage) {
+            if (m_bands.at(first).endsPage || isLeftOut(first)) {
                 ++first;
                 continue;
             }
@@ -28,6 +28,12 @@ public:
 
 private:
     bool hasOnItsPage(int band) const { return band < m_bands.size() && !m_bands.at(band).endsPage; }
+
+    bool isLeftOut(int i) const
+    {
+        const Band& band = m_bands.at(i);
+        return band.dispensable && (m_pageIsOver || m_y + band.before + band.height > m_height);
+    }
 
     /// The last of the bands of which none may be the last of a page.
     int lastOfChain(int first) const

@@ -4,17 +4,16 @@
 #include "core/result.h"
 #include "ui/report/pageformat.h"
 
-#include <QByteArray>
+class QIODevice;
 
 namespace moderato {
 
-/// The report as a PDF with embedded fonts, in which every word can be found and copied. The same report gives the same
-/// bytes. Needs a QGuiApplication.
-Result<QByteArray> toPdf(const Report& report, const PageFormat& format);
-
-/// All reports in one PDF. Each is made, painted and dropped before the next one, begins on a page of its own, has its own
-/// page numbers and its entry in the outline. Fails if there is none, or if `progress` stops it.
-Result<QByteArray> toPdf(const ReportSequence& reports, const PageFormat& format,
-                         const Progress& progress = {});
+/// Writes all reports as one PDF with embedded fonts, in which every word can be found and copied. Each is made, painted
+/// and dropped before the next one, begins on a page of its own, has its own page numbers and, if there are several, its
+/// entry in the outline. The same reports give the same bytes. What is painted waits in a temporary file, so that
+/// thousands of pages need little memory. Fails if there is no report, if `progress` stops it, or if a disk is full. Needs
+/// a QGuiApplication.
+Done writePdf(QIODevice& device, const ReportSequence& reports, const PageFormat& format,
+              const Progress& progress = {});
 
 }  // namespace moderato

@@ -1,8 +1,10 @@
 #include "ui/report/pdffinish.h"
 
+#include "ui/report/pdfresources.h"
 #include "ui/report/pdftext.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QUrl>
 
 #include <qpdf/Pipeline.hh>
@@ -50,15 +52,13 @@ struct OutlineEntry {
     int children = 0;
 };
 
+/// The page, from a height on, at the reader's own zoom.
 QPDFObjectHandle destination(const QPDFObjectHandle& page, qreal y)
 {
-    QPDFObjectHandle target = QPDFObjectHandle::newArray();
-    target.appendItem(page);
-    target.appendItem(nameObject("/XYZ"));
-    target.appendItem(QPDFObjectHandle::newNull());
-    target.appendItem(QPDFObjectHandle::newReal(y, 1));
-    target.appendItem(QPDFObjectHandle::newNull());
-    return target;
+    // Thousands share what is alike.
+    static const QPDFObjectHandle fit = nameObject("/XYZ");
+    static const QPDFObjectHandle asItIs = QPDFObjectHandle::newNull();
+    return QPDFObjectHandle::newArray({page, fit, asItIs, QPDFObjectHandle::newReal(y, 1), asItIs});
 }
 
 void appendChild(OutlineEntry& parent, QPDFObjectHandle child)
@@ -72,7 +72,21 @@ void appendChild(OutlineEntry& parent, QPDFObjectHandle child)
         child.replaceKey("/Prev", before);
     }
     parent.object.replaceKey("/Last", child);
-    parent.object.replaceKey("/Count", QPDFObjectHandle::newInteger(++parent.children));
+    // Less than nothing: closed, so that the outline of many sheets can be seen at a glance.
+    ++parent.children;
+    parent.object.replaceKey(
+        "/Count", QPDFObjectHandle::newInteger(parent.level > 0 ? -parent.children : parent.children));
+}
+
+/// A document with one title shows what is below it.
+void openOnlyEntry(OutlineEntry& root)
+{
+    QPDFObjectHandle only = root.object.getKey("/First");
+    if (root.children != 1 || !only.hasKey("/Count"))
+        return;
+    const long long below = -only.getKey("/Count").getIntValue();
+    only.replaceKey("/Count", QPDFObjectHandle::newInteger(below));
+    root.object.replaceKey("/Count", QPDFObjectHandle::newInteger(1 + below));
 }
 
 void setOutline(QPDF& pdf, const PdfExtras& extras)
@@ -89,6 +103,7 @@ void setOutline(QPDF& pdf, const PdfExtras& extras)
         appendChild(open.last(), entry);
         open.append({entry, bookmark.level, 0});
     }
+    openOnlyEntry(open.first());
     pdf.getRoot().replaceKey("/Outlines", open.first().object);
 }
 
@@ -161,50 +176,72 @@ void setSubsetTags(QPDF& pdf)
     }
 }
 
-/// Takes a file as it is written, so that it stands in memory once.
-class ByteSink final : public Pipeline {
+/// Hands a file on as it is written, in pieces that are worth a call to the disk.
+class DeviceSink final : public Pipeline {
 public:
-    explicit ByteSink(QByteArray& bytes) : Pipeline("bytes", nullptr), m_bytes(bytes) {}
+    explicit DeviceSink(QIODevice& device) : Pipeline("device", nullptr), m_device(device) {}
 
     void write(const unsigned char* data, std::size_t length) override
     {
-        m_bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(length));
+        m_waiting.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(length));
+        if (m_waiting.size() >= enough)
+            finish();
     }
 
-    void finish() override {}
+    void finish() override
+    {
+        if (m_device.write(m_waiting) != m_waiting.size())
+            throw std::runtime_error(m_device.errorString().toStdString());
+        m_waiting.resize(0);
+    }
 
 private:
-    QByteArray& m_bytes;
+    static constexpr qsizetype enough = 1 << 16;
+
+    QIODevice& m_device;
+    QByteArray m_waiting;
 };
 
-QByteArray written(QPDF& pdf, qsizetype expectedSize)
+/// Where the disk cut the painted file short, something in it can't be read; nobody is to get a PDF with holes.
+void openWhole(QPDF& pdf, const QString& painted)
 {
-    QByteArray bytes;
-    bytes.reserve(expectedSize);
-    ByteSink sink(bytes);
+    pdf.setAttemptRecovery(false);
+    pdf.setSuppressWarnings(true);
+    pdf.processFile(QFile::encodeName(painted).constData());
+}
+
+void writeFinished(QPDF& pdf, QIODevice& device)
+{
+    DeviceSink sink(device);
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&sink);
     writer.setDeterministicID(true);
     writer.write();
-    return bytes;
+    if (pdf.anyWarnings())
+        throw std::runtime_error(pdf.getWarnings().front().what());
 }
 
 }  // namespace
 
-Result<QByteArray> finishPdf(const QByteArray& painted, const PdfExtras& extras)
+Done finishPdf(const QString& painted, const PdfExtras& extras, QIODevice& device)
 {
     try {
         QPDF pdf;
-        pdf.processMemoryFile("painted", painted.constData(), static_cast<std::size_t>(painted.size()));
+        openWhole(pdf, painted);
+        sharePageAttributes(pdf);
         writeProperties(pdf, extras);
         setOutline(pdf, extras);
         setLinks(pdf, extras);
         makeTextPlain(pdf, extras.pages);
         setSubsetTags(pdf);
-        return written(pdf, painted.size());
+        writeFinished(pdf, device);
+        return {};
     } catch (const std::exception& problem) {
-        return failure(QCoreApplication::translate("Pdf", "The PDF could not be finished: %1")
-                           .arg(QString::fromUtf8(problem.what())));
+        return failure(
+            QCoreApplication::translate(
+                "Pdf",
+                "The PDF could not be finished (%1); free some space in the folder for temporary files.")
+                .arg(QString::fromUtf8(problem.what())));
     }
 }
 

@@ -4,7 +4,7 @@
 #include "ui/report/links.h"
 #include "ui/report/paint.h"
 
-#include <QByteArray>
+class QIODevice;
 
 namespace moderato {
 
@@ -26,8 +26,8 @@ struct PdfExtras {
     QList<PageExtras> pages = {};
 };
 
-/// Gives a painted PDF its properties, an outline, live links and text that can be found and copied, and takes off it all
-/// that would differ from one time to the next.
-Result<QByteArray> finishPdf(const QByteArray& painted, const PdfExtras& extras);
+/// Gives the PDF that is painted in a file its properties, an outline, live links and text that can be found and copied,
+/// takes off it all that would differ from one time to the next, and writes it to the device.
+Done finishPdf(const QString& painted, const PdfExtras& extras, QIODevice& device);
 
 }  // namespace moderato

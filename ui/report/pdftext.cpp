@@ -10,8 +10,9 @@ namespace {
 
 using FontLigatures = std::map<QPDFObjGen, Ligatures>;
 
-/// The ligatures of each font of a page, by the font's name there.
+/// The ligatures of each font of a page, by the font's name there. Thousands of pages have the same.
 using PageLigatures = std::map<std::string, Ligatures>;
+using SharedLigatures = std::shared_ptr<const PageLigatures>;
 
 std::string hexString(const QList<uint>& codes)
 {
@@ -62,14 +63,14 @@ private:
 /// Puts before each glyph of a ligature, unseen, the letters that it no longer stands for.
 class LigatureFilter final : public QPDFObjectHandle::TokenFilter {
 public:
-    explicit LigatureFilter(PageLigatures ligatures) : m_fonts(std::move(ligatures)) {}
+    explicit LigatureFilter(SharedLigatures ligatures) : m_ligatures(std::move(ligatures)) {}
 
     void handleToken(const QPDFTokenizer::Token& token) override
     {
         if (token.getType() == QPDFTokenizer::tt_name)
             m_name = token.getValue();
         else if (token.isWord("Tf"))
-            m_font = m_fonts.find(m_name);
+            m_font = m_ligatures->find(m_name);
         else if (token.getType() == QPDFTokenizer::tt_string)
             writeLetters(token.getValue());
         writeToken(token);
@@ -78,7 +79,7 @@ public:
 private:
     void writeLetters(const std::string& glyph)
     {
-        if (m_font == m_fonts.end() || glyph.size() != 2)
+        if (m_font == m_ligatures->end() || glyph.size() != 2)
             return;
         const auto byte = [&glyph](std::size_t i) {
             return static_cast<uint>(static_cast<unsigned char>(glyph[i]));
@@ -88,8 +89,8 @@ private:
             write("3 Tr " + hexString(letters->second) + " Tj 0 Tr ");
     }
 
-    PageLigatures m_fonts;
-    PageLigatures::const_iterator m_font = m_fonts.end();
+    SharedLigatures m_ligatures;
+    PageLigatures::const_iterator m_font = m_ligatures->end();
     std::string m_name;
 };
 
@@ -131,24 +132,42 @@ FontLigatures makeFontsPlain(QPDF& pdf)
     return fonts;
 }
 
-PageLigatures ligaturesOn(QPDFPageObjectHelper& page, const FontLigatures& fonts)
+PageLigatures ligaturesIn(QPDFObjectHandle resources, const FontLigatures& fonts)
 {
     PageLigatures ligatures;
-    QPDFObjectHandle used = page.getAttribute("/Resources", false).getKey("/Font");
-    for (const auto& [name, font] : used.getDictAsMap())
+    for (const auto& [name, font] : resources.getKey("/Font").getDictAsMap())
         if (const auto known = fonts.find(font.getObjGen()); known != fonts.end())
             ligatures.emplace(name, known->second);
     return ligatures;
 }
 
+/// Finds what each page needs, once for all that have the same resources.
+class LigatureFinder {
+public:
+    explicit LigatureFinder(FontLigatures fonts) : m_fonts(std::move(fonts)) {}
+
+    SharedLigatures on(QPDFPageObjectHelper& page)
+    {
+        const QPDFObjectHandle resources = page.getAttribute("/Resources", false);
+        SharedLigatures& found = m_found[resources.getObjGen()];
+        if (!found)
+            found = std::make_shared<const PageLigatures>(ligaturesIn(resources, m_fonts));
+        return found;
+    }
+
+private:
+    FontLigatures m_fonts;
+    std::map<QPDFObjGen, SharedLigatures> m_found;
+};
+
 }  // namespace
 
 void makeTextPlain(QPDF& pdf, const QList<PageExtras>& pages)
 {
-    const FontLigatures fonts = makeFontsPlain(pdf);
+    LigatureFinder finder(makeFontsPlain(pdf));
     qsizetype number = 0;
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        if (const PageLigatures ligatures = ligaturesOn(page, fonts); !ligatures.empty())
+        if (const SharedLigatures ligatures = finder.on(page); !ligatures->empty())
             page.addContentTokenFilter(std::make_shared<LigatureFilter>(ligatures));
         if (const CopyTexts copies = pages.value(number++).copies; !copies.isEmpty())
             page.addContentTokenFilter(std::make_shared<CopyTextFilter>(copies));

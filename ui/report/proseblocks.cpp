@@ -39,7 +39,11 @@ void appendBands(QList<Band>& bands, const Prose& prose, const Setting& setting)
 
 void appendBands(QList<Band>& bands, const WritingLines& lines, const Setting& setting)
 {
-    // The label has its room above the first line, so that it is never without one.
+    if (lines.count < 1)
+        return;
+    // They go with what is said above them; the label has its room above the first line, so that it is never without one.
+    if (!bands.isEmpty() && !bands.last().ruled)
+        bands.last().likesNext = true;
     const qsizetype begin = bands.size();
     for (int i = 0; i < lines.count; ++i) {
         Band band;
@@ -50,13 +54,13 @@ void appendBands(QList<Band>& bands, const WritingLines& lines, const Setting& s
         }
         band.height += lineToWriteOn;
         band.items.append(PlacedRule{{0, band.height, setting.width, band.height}, paper::rule, 0.7});
+        band.ruled = true;
+        band.keepWithNext = i + 2 < lines.count && (i == 0 || i + 3 == lines.count);
+        // At a page's end one line less does.
+        band.dispensable = i > 0 && i + 1 == lines.count;
         bands.append(band);
     }
-    if (lines.count < 1)
-        return;
     bands[begin].before = 12;
-    if (lines.count > 1)
-        bands[begin].keepWithNext = bands[bands.size() - 2].keepWithNext = true;
 }
 
 void appendBands(QList<Band>& bands, const PageBreak&, const Setting&)

@@ -2,6 +2,8 @@
 #include "ui/report/bands.h"
 #include "ui/report/flow.h"
 
+#include <functional>
+
 namespace moderato {
 namespace {
 
@@ -11,6 +13,8 @@ constexpr qreal chipWidth = 3;          // the kind's colour at a row's edge
 constexpr qreal mostForContent = 0.2;   // of the table's width, for a column as wide as its content
 constexpr qreal leastForWords = 70;     // a column of words that is narrower breaks them
 constexpr qreal leastForFigures = 100;  // and one with figures at the end of its paragraphs
+constexpr qreal leastToWriteIn = 52;    // one that is there for a time of day to be written in
+constexpr qreal comfortable = 130;      // a column that yields does so where another would be narrower
 constexpr qreal stackGap = 4;
 constexpr qreal roomToWrite = 20;
 
@@ -18,8 +22,8 @@ constexpr qreal roomToWrite = 20;
 struct Columns {
     QList<qreal> left;
     QList<qreal> width;
-    int stack =
-        -1;  ///< the column in which all with a weight stand below each other; -1: each has its own place
+    int stack = -1;      ///< the column in which others stand below each other; -1: each has its own place
+    QList<int> stacked;  ///< the others
 };
 
 qreal contentWidth(const Table& table, const Look& look, int column)
@@ -31,52 +35,97 @@ qreal contentWidth(const Table& table, const Look& look, int column)
     return width + 2 * padAside;
 }
 
-QList<qreal> widthsOf(const Table& table, const Setting& setting)
+bool hasWeight(const Table& table, int column)
+{
+    return table.columns.at(column).weight > 0;
+}
+
+/// The columns with a weight share what the others leave; those in `none` have no place.
+QList<qreal> widthsOf(const Table& table, const Setting& setting, const QList<int>& none = {})
 {
     QList<qreal> widths;
     int weights = 0;
     qreal left = setting.width - chipWidth;
     for (int i = 0; i < table.columns.size(); ++i) {
-        const int weight = table.columns.at(i).weight;
         const qreal most = setting.width * mostForContent;
-        widths.append(weight > 0 ? 0 : std::min(contentWidth(table, setting.look, i), most));
-        weights += weight;
+        widths.append(hasWeight(table, i) ? 0 : std::min(contentWidth(table, setting.look, i), most));
+        weights += none.contains(i) ? 0 : table.columns.at(i).weight;
         left -= widths.last();
     }
     for (int i = 0; weights > 0 && i < widths.size(); ++i)
-        widths[i] += left * table.columns.at(i).weight / weights;
+        if (!none.contains(i))
+            widths[i] += left * table.columns.at(i).weight / weights;
     return widths;
 }
 
-bool isTooNarrow(const TableColumn& column, qreal width)
+/// What the first line says, without the figure at its end.
+QString headingText(const QList<TextLine>& lines)
 {
-    return column.weight > 0 && width < (column.figureTitle.isEmpty() ? leastForWords : leastForFigures);
+    QString text;
+    for (const TextLine& line : lines.first(std::min<qsizetype>(lines.size(), 1)))
+        for (const Span& span : line.spans)
+            text += span.text;
+    return text;
 }
 
-/// Puts the columns of words into the first of them.
-void stackColumns(Columns& columns, const Table& table)
+bool isBlank(const TableCell& cell)
 {
-    for (int i = 0; i < table.columns.size(); ++i) {
-        if (table.columns.at(i).weight == 0)
-            continue;
-        if (columns.stack < 0) {
-            columns.stack = i;
-        } else {
-            columns.width[columns.stack] += columns.width.at(i);
-            columns.width[i] = 0;
-        }
-    }
+    return std::all_of(cell.lines.cbegin(), cell.lines.cend(), [](const TextLine& line) {
+        return line.figure.text.isEmpty() && headingText({line}).isEmpty();
+    });
+}
+
+/// True for a column that is there to be written in.
+bool isToBeFilled(const Table& table, int column)
+{
+    return std::all_of(table.rows.cbegin(), table.rows.cend(), [column](const TableRow& row) {
+        return row.heading || isBlank(row.cells.value(column));
+    });
+}
+
+qreal leastColumnWidth(const Table& table, int column)
+{
+    if (isToBeFilled(table, column))
+        return leastToWriteIn;
+    return table.columns.at(column).figureTitle.isEmpty() ? leastForWords : leastForFigures;
+}
+
+QList<int> columnsThat(const Table& table, const std::function<bool(int)>& condition)
+{
+    QList<int> found;
+    for (int i = 0; i < table.columns.size(); ++i)
+        if (condition(i))
+            found.append(i);
+    return found;
+}
+
+/// Those that go below the others, since all beside each other would be too narrow.
+QList<int> yielding(const Table& table, const QList<qreal>& widths)
+{
+    const auto isCramped = [&](int i) {
+        return hasWeight(table, i) && !table.columns.at(i).yields && widths.at(i) < comfortable;
+    };
+    if (columnsThat(table, isCramped).isEmpty())
+        return {};
+    return columnsThat(table, [&table](int i) { return hasWeight(table, i) && table.columns.at(i).yields; });
 }
 
 Columns columnsOf(const Table& table, const Setting& setting)
 {
     Columns columns;
-    columns.width = widthsOf(table, setting);
-    bool tooNarrow = false;
-    for (int i = 0; i < table.columns.size(); ++i)
-        tooNarrow = tooNarrow || isTooNarrow(table.columns.at(i), columns.width.at(i));
-    if (tooNarrow)
-        stackColumns(columns, table);
+    columns.stacked = yielding(table, widthsOf(table, setting));
+    columns.width = widthsOf(table, setting, columns.stacked);
+    QList<int> words = columnsThat(table, [&table](int i) { return hasWeight(table, i); });
+    const auto isTight = [&](int i) {
+        return hasWeight(table, i) && !columns.stacked.contains(i) &&
+               columns.width.at(i) < leastColumnWidth(table, i);
+    };
+    if (!columnsThat(table, isTight).isEmpty()) {
+        columns.stacked = words.sliced(1);
+        columns.width = widthsOf(table, setting, columns.stacked);
+    }
+    if (!columns.stacked.isEmpty())
+        columns.stack = words.first();
     qreal x = chipWidth;
     for (const qreal width : std::as_const(columns.width)) {
         columns.left.append(x);
@@ -85,18 +134,13 @@ Columns columnsOf(const Table& table, const Setting& setting)
     return columns;
 }
 
-bool isStacked(const Table& table, const Columns& columns, int column)
-{
-    return columns.stack >= 0 && column != columns.stack && table.columns.at(column).weight > 0;
-}
-
 Band titlesBand(const Table& table, const Columns& columns, const Setting& setting)
 {
     Band band;
     band.before = 11;
     band.keepWithNext = true;
     for (int i = 0; i < table.columns.size(); ++i) {
-        if (isStacked(table, columns, i))
+        if (columns.stacked.contains(i))
             continue;
         const qreal textWidth = columns.width.at(i) - 2 * padAside;
         const TableColumn& column = table.columns.at(i);
@@ -108,16 +152,6 @@ Band titlesBand(const Table& table, const Columns& columns, const Setting& setti
     band.height += 4;
     band.items.append(PlacedRule{{0, band.height, setting.width, band.height}, paper::ink, 0.9});
     return band;
-}
-
-/// What the first line says, without the figure at its end.
-QString headingText(const QList<TextLine>& lines)
-{
-    QString text;
-    for (const TextLine& line : lines.first(std::min<qsizetype>(lines.size(), 1)))
-        for (const Span& span : line.spans)
-            text += span.text;
-    return text;
 }
 
 Band headingRow(const TableRow& row, const Setting& setting)
@@ -143,21 +177,6 @@ void placeChip(QList<Placed>& items, Kind kind, qreal height)
     items.append(PlacedRect{{0, 1, chipWidth, height - 2}, kindColour(kind), hatch});
 }
 
-bool isBlank(const TableCell& cell)
-{
-    return std::all_of(cell.lines.cbegin(), cell.lines.cend(), [](const TextLine& line) {
-        return line.figure.text.isEmpty() && headingText({line}).isEmpty();
-    });
-}
-
-/// True for a column that is there to be written in.
-bool isToBeFilled(const Table& table, int column)
-{
-    return std::all_of(table.rows.cbegin(), table.rows.cend(), [column](const TableRow& row) {
-        return row.heading || isBlank(row.cells.value(column));
-    });
-}
-
 /// Places the cells of one row.
 class RowDrawing {
 public:
@@ -170,15 +189,13 @@ public:
 
     Band band(const TableRow& row)
     {
-        for (int i = 0; i < std::min(row.cells.size(), m_table.columns.size()); ++i)
-            if (i == m_columns.stack)
-                stackTo(placeCell(row.cells.at(i), spotOf(i)));
-            else if (!isStacked(m_table, m_columns, i))
-                m_height = std::max(m_height, placeCell(row.cells.at(i), spotOf(i)));
-            else if (isToBeFilled(m_table, i))
-                stackRoom(i);
-            else if (!isBlank(row.cells.at(i)))
-                stackCell(row.cells.at(i), i);
+        const int count = static_cast<int>(std::min(row.cells.size(), m_table.columns.size()));
+        for (int i = 0; i < count; ++i)
+            if (!m_columns.stacked.contains(i))
+                placeBeside(row.cells.at(i), i);
+        for (const int i : m_columns.stacked)
+            if (i < count)
+                placeBelow(row.cells.at(i), i);
         m_band.height = m_height + padAbove;
         return m_band;
     }
@@ -191,6 +208,22 @@ private:
                 m_table.columns.at(column).side};
     }
 
+    void placeBeside(const TableCell& cell, int column)
+    {
+        const qreal bottom = placeCell(cell, spotOf(column));
+        m_height = std::max(m_height, bottom);
+        if (hasWeight(m_table, column))
+            m_stackEnd = std::max(m_stackEnd, bottom);
+    }
+
+    void placeBelow(const TableCell& cell, int column)
+    {
+        if (isToBeFilled(m_table, column))
+            stackRoom(column);
+        else if (!isBlank(cell))
+            stackCell(cell, column);
+    }
+
     qreal placeCell(const TableCell& cell, const Spot& spot)
     {
         return spot.at.y() + placeLines(m_band.items, m_setting.look, cell.lines, Type::Body, spot);
@@ -200,12 +233,23 @@ private:
     Spot stackTitle(int column)
     {
         Spot spot = spotOf(m_columns.stack);
+        spot.width = widthOfWords() - 2 * padAside;
         spot.side = Side::Start;
         spot.at.setY(m_stackEnd + stackGap);
         const TableColumn& titles = m_table.columns.at(column);
         const TextLine title{{{titles.title, Emphasis::Quiet}}, {titles.figureTitle, Emphasis::Quiet}};
         spot.at.ry() += placeLines(m_band.items, m_setting.look, {title}, Type::ColumnTitle, spot);
         return spot;
+    }
+
+    /// From the first column of words to the last of those beside it.
+    qreal widthOfWords() const
+    {
+        qreal right = 0;
+        for (int i = m_columns.stack; i < m_columns.width.size(); ++i)
+            if (hasWeight(m_table, i) && !m_columns.stacked.contains(i))
+                right = m_columns.left.at(i) + m_columns.width.at(i);
+        return right - m_columns.left.at(m_columns.stack);
     }
 
     void stackCell(const TableCell& cell, int column) { stackTo(placeCell(cell, stackTitle(column))); }

@@ -1,6 +1,5 @@
 #include "ui/window/handouts.h"
 
-#include "core/store/writefile.h"
 #include "ui/handouts/handoutsview.h"
 #include "ui/parts/preferences.h"
 #include "ui/report/print.h"
@@ -156,10 +155,7 @@ void Handouts::save(ExportRequest request)
 void Handouts::write(const ExportRequest& request, const QString& path)
 {
     ShownProgress shown(tr("Writing the handouts…"), asking());
-    const Result<QByteArray> bytes = exported(m_desk.saved(), request, shown.progress());
-    if (!bytes)
-        return m_files.explain(bytes.error().message);
-    if (const Done done = writeFile(path, *bytes); !done)
+    if (const Done done = exportTo(path, m_desk.saved(), request, shown.progress()); !done)
         return m_files.explain(done.error().message);
     Q_EMIT told(tr("It is written to %1").arg(QDir::toNativeSeparators(path)));
 }
@@ -178,10 +174,7 @@ void Handouts::saveEach(const ExportRequest& request)
         one.handouts = {request.handouts.at(i)};
         const QString path =
             freeName(folder, nameOf(m_desk.saved(), one.handouts.first()), suffixOf(one.format), taken);
-        const Result<QByteArray> bytes = exported(m_desk.saved(), one);
-        if (!bytes)
-            return m_files.explain(bytes.error().message);
-        if (const Done done = writeFile(path, *bytes); !done)
+        if (const Done done = exportTo(path, m_desk.saved(), one); !done)
             return m_files.explain(done.error().message);
         if (!progress(i + 1, count))
             return Q_EMIT told(tr("Stopped after %n file(s)", nullptr, i + 1));

@@ -112,7 +112,7 @@ TEST(ClockText, saysWhatOtherClocksShowAtTheSameMoment)
     EXPECT_TRUE(hasOtherClock(morning(), QStringLiteral("America/New_York")));
     EXPECT_EQ(whenTextIn(morning(), QStringLiteral("America/New_York")),
               u"Wednesday, 30 November 2022, 02:00–03:30 EST (UTC−5), America/New_York");
-    EXPECT_EQ(clockTextIn(morning(), minutes(45), QStringLiteral("America/New_York")), u"02:45");
+    EXPECT_EQ(clockTextIn(morning(), minutes(45), QStringLiteral("America/New_York")), u"02:45 EST");
 }
 
 TEST(ClockText, saysTheDayByOtherClocksToo)
@@ -121,8 +121,10 @@ TEST(ClockText, saysTheDayByOtherClocksToo)
     const Session session = sessionAt(QDate(2022, 11, 30), QTime(9, 30), "UTC");
     EXPECT_EQ(whenTextIn(session, honolulu),
               u"Tuesday, 29 November 2022, 23:30–01:00 (+1 day(s)) HST (UTC−10), Pacific/Honolulu");
-    EXPECT_EQ(clockTextIn(session, minutes(29), honolulu), u"23:59");
-    EXPECT_EQ(clockTextIn(session, minutes(30), honolulu), u"00:00 (+1 day(s))");
+    EXPECT_EQ(clockTextIn(session, minutes(29), honolulu), u"23:59 HST");
+    EXPECT_EQ(clockTextIn(session, minutes(30), honolulu), u"00:00 HST (+1 day(s))");
+    EXPECT_EQ(clockTextIn(session, minutes(0), QStringLiteral("Asia/Kathmandu")), u"15:15 UTC+5:45")
+        << "a zone without a name of its own";
 }
 
 TEST(ClockText, knowsNoOtherClocksWithoutAMomentOrAZone)

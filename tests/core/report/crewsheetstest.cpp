@@ -90,6 +90,17 @@ TEST_F(CrewSheets, TellTheOnlineModeratorWhomToReachAndWhenTheySpeak)
     EXPECT_EQ(linksOf(report), listed({"mailto:bo@lab.example"}));
 }
 
+TEST_F(CrewSheets, DoNotTellTheOnlineModeratorToReachThemselves)
+{
+    online("Bo", "bo@lab.example");
+    online("Mo", "mo@lab.example");
+    plan.session().participants.last().roles = {Role::Panellist, Role::OnlineModerator};
+    plan.segment("Talk", minutes(20));
+    const Table people = block<Table>(sheet(onlineSheet));
+    ASSERT_EQ(people.rows.size(), 1);
+    EXPECT_EQ(cellText(people, 0, 0).first(), u"Bo");
+}
+
 TEST_F(CrewSheets, TellWhenTheFloorOpensAndForHowLong)
 {
     plan.segment("Talk", minutes(20)).floorReserve = minutes(6);
@@ -107,11 +118,13 @@ TEST_F(CrewSheets, LetTheTimekeeperTickEveryRoundInTheOrderOfSpeaking)
     talk.floorReserve = minutes(5);
     talk.cues = {cue(Role::Timekeeper, minutes(7), "Show the card")};
     const Table table = block<Table>(sheet(timekeeperSheet));
-    EXPECT_EQ(column(table, 1),
-              listed({"10:00–10:20", "10:00–10:03", "10:03–10:06", "10:06–10:08", "10:07", "10:15–10:20"}));
+    EXPECT_EQ(column(table, 1), listed({"10:00–10:20", "10:00–10:03", "10:03–10:06", "10:06–10:08", "10:07",
+                                        "10:15–10:20", "10:20", ""}));
     EXPECT_EQ(column(table, 3), listed({"Talk", "Ann", "Bo", "Ann, follow-up", "Show the card",
-                                        "The floor, room for 2 contribution(s) of 2:00"}));
-    EXPECT_EQ(column(table, 4), QStringList(6)) << "the timekeeper writes when it began";
+                                        "The floor, room for 2 contribution(s) of 2:00", "The session ends",
+                                        "The floor had in all"}));
+    EXPECT_EQ(column(table, 2).last(), u"5:00");
+    EXPECT_EQ(column(table, 4), QStringList(8)) << "the timekeeper writes when it began";
 }
 
 TEST_F(CrewSheets, GiveTheTimekeeperCardsOnAPageOfTheirOwn)

@@ -145,6 +145,21 @@ TEST_F(Sheets, SetTwoAlternativesAgainstEachOther)
     EXPECT_TRUE(handouts({Sheet::Comparison}).isEmpty()) << "there is nothing to compare with";
 }
 
+TEST_F(Sheets, FormAChapterForEachSessionWhereThereAreSeveral)
+{
+    const HandoutOptions options{{Sheet::RunOfShow, Sheet::Agenda}, {}, {}, false};
+    EXPECT_FALSE(reportsOf(m_event, handoutsOf(m_event, options), options).chapter);
+    Session second = m_event.sessions.first();
+    second.id = SessionId::create();
+    m_event.sessions.append(second);
+    const ReportSequence reports = reportsOf(m_event, handoutsOf(m_event, options), options);
+    ASSERT_EQ(reports.count, 4);
+    QStringList chapters;
+    for (int i = 0; i < 4; ++i)
+        chapters.append(reports.chapter(i));
+    EXPECT_EQ(chapters, QStringList({second.title, QString(), second.title, QString()}));
+}
+
 TEST_F(Sheets, SayWhatIsMissingWhereThereIsNothing)
 {
     agenda().segments.clear();

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/printers.h"
 #include "tests/support/randomevent.h"
 
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
-
-#include <csignal>
 #include <functional>
 
 struct sqlite3;
@@ -57,28 +55,6 @@ public:
 
 private:
     sqlite3* m_handle = nullptr;
-};
-
-/// No file of this process may grow beyond a size: a disk that has no more room.
-class FullDisk final {
-public:
-    explicit FullDisk(qint64 bytes) : m_oldHandler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit limit{static_cast<rlim_t>(bytes), m_old.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_oldHandler);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_old{};
-    void (*m_oldHandler)(int);
 };
 
 /// Saves an edit of what the store holds, `before`.

@@ -28,5 +28,39 @@ TEST_F(WriteFile, KeepsTheOldFileWhenTheDiskIsFull)
     EXPECT_EQ(bytesOf(path("sheet.pdf")), "old");
 }
 
+TEST_F(WriteFile, TakesWhatIsWrittenPieceByPiece)
+{
+    const auto fill = [](QIODevice& device) -> Done {
+        device.write("first ");
+        device.write("second");
+        return {};
+    };
+    EXPECT_TRUE(succeeded(writeFile(path("sheet.pdf"), fill)));
+    EXPECT_EQ(bytesOf(path("sheet.pdf")), "first second");
+}
+
+TEST_F(WriteFile, KeepsTheOldFileWhenTheWriterGivesUp)
+{
+    writeBytes(path("sheet.pdf"), "old");
+    const auto giveUp = [](QIODevice& device) -> Done {
+        device.write("half");
+        return failure(QStringLiteral("It was stopped."));
+    };
+    EXPECT_TRUE(failedSaying(writeFile(path("sheet.pdf"), giveUp), QStringLiteral("It was stopped.")));
+    EXPECT_EQ(bytesOf(path("sheet.pdf")), "old");
+    EXPECT_EQ(names(), QStringList{QStringLiteral("sheet.pdf")});
+}
+
+TEST_F(WriteFile, SaysThatTheDiskIsFullInThePlaceOfWhatTheWriterSays)
+{
+    const FullDisk full(1000);
+    const auto fill = [](QIODevice& device) -> Done {
+        if (device.write(QByteArray(5000, 'x')) == 5000)
+            return {};
+        return failure(QStringLiteral("short"));
+    };
+    EXPECT_TRUE(failedSaying(writeFile(path("sheet.pdf"), fill), path("sheet.pdf")));
+}
+
 }  // namespace
 }  // namespace moderato::test

@@ -86,6 +86,54 @@ TEST(WritingLinesBlock, staysWithItsLabel)
     }
 }
 
+TEST(WritingLinesBlock, goesWithWhatIsAboveItAndBeginsNoPage)
+{
+    for (int filler = 20; filler < 50; ++filler) {
+        const Pages pages =
+            laidOut({Prose{QList<TextLine>(filler, textLine(QStringLiteral("Filler")))},
+                     WritingLines{3, QStringLiteral("Notes")}, Heading{2, QStringLiteral("Next"), {}, {}},
+                     Prose{{textLine(QStringLiteral("More"))}}});
+        for (const Page& page : pages.pages) {
+            EXPECT_FALSE(page.texts().first().contains(u"Notes")) << filler;
+            EXPECT_FALSE(page.texts().contains(QStringLiteral("Notes")) &&
+                         !page.texts().contains(QStringLiteral("Filler")))
+                << filler;
+        }
+    }
+}
+
+Table withCues()
+{
+    const TableColumn words{QStringLiteral("Segment"), 11, Side::Start, {}};
+    const TableColumn who{QStringLiteral("Who"), 10, Side::Start, QStringLiteral("Minutes")};
+    const TableColumn total{QStringLiteral("Total"), 0, Side::End, {}};
+    const TableColumn cues{QStringLiteral("Cues"), 7, Side::Start, {}, true};
+    const auto cell = [](const char* text) { return TableCell{{textLine(QString::fromUtf8(text))}}; };
+    return {{total, total, total, total, words, who, cues},
+            {{false,
+              false,
+              {},
+              {cell("10:00–11:30"), cell("10:00–11:30"), cell("10:00–11:30"), cell("10:00–11:30"),
+               cell("Talk"), cell("Ann"), cell("Lights")}}}};
+}
+
+TEST(TableBlock, putsAColumnThatYieldsBelowTheOthersOnNarrowPaper)
+{
+    const Page upright = laidOut({withCues()}).pages.first();
+    const QRectF below = boxWith(upright, QStringLiteral("Lights"));
+    EXPECT_GT(below.top(), boxWith(upright, QStringLiteral("Ann")).bottom());
+    EXPECT_NEAR(below.left(), boxWith(upright, QStringLiteral("Talk")).left(), 0.1);
+    EXPECT_GT(boxWith(upright, QStringLiteral("Cues")).top(),
+              boxWith(upright, QStringLiteral("Talk")).bottom())
+        << "its title goes with it";
+    EXPECT_NEAR(boxWith(upright, QStringLiteral("Ann")).top(), boxWith(upright, QStringLiteral("Talk")).top(),
+                0.1);
+
+    const Page across = laidOut({withCues()}, {QPageSize::A4, true}).pages.first();
+    EXPECT_NEAR(boxWith(across, QStringLiteral("Lights")).top(),
+                boxWith(across, QStringLiteral("Talk")).top(), 0.1);
+}
+
 TEST(CardBlock, standsTwiceOnAPageWithALineToCut)
 {
     const QList<Block> cards(5, Card{QStringLiteral("2 minutes"), QStringLiteral("After 8:00")});

@@ -162,6 +162,16 @@ TEST(Paginate, leavesNoPageEmpty)
     EXPECT_EQ(pages({band(100), pageEnd(), band(10)}), "0|2");
 }
 
+TEST(Paginate, leavesOutWhatCanBeSparedWhereThereIsNoRoomForIt)
+{
+    QList<Band> bands{band(60), band(30), band(30), band(30)};
+    bands[2].dispensable = true;
+    EXPECT_EQ(pages(bands), "0 1|3");
+    bands[0].height = 40;
+    EXPECT_EQ(pages(bands), "0 1 2|3");
+    EXPECT_EQ(pages({band(10), pageEnd(), bands[2], band(10)}), "0|3");
+}
+
 TEST(Paginate, dividesOnlyWhatStandsBelowSomething)
 {
     QList<Band> cards{band(50), band(50), band(50)};

@@ -1,5 +1,6 @@
 #include "tests/ui/report/pdftools.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -7,6 +8,20 @@
 #include <gtest/gtest.h>
 
 namespace moderato::test {
+
+Result<QByteArray> toPdf(const ReportSequence& reports, const PageFormat& format, const Progress& progress)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (Done written = writePdf(buffer, reports, format, progress); !written)
+        return tl::unexpected(written.error());
+    return buffer.data();
+}
+
+Result<QByteArray> toPdf(const Report& report, const PageFormat& format)
+{
+    return toPdf(ReportSequence{1, [&report](int) { return report; }}, format);
+}
 
 QString said(const QByteArray& pdf, const QString& tool, const QStringList& arguments)
 {

@@ -1,3 +1,4 @@
+#include "tests/support/fulldisk.h"
 #include "tests/support/outcome.h"
 #include "tests/support/printers.h"
 #include "tests/ui/report/pdftools.h"
@@ -55,7 +56,39 @@ TEST(ReportSequencePdf, hasAnOutlineEntryForEachReportAndItsSectionsBelow)
     for (int i = 0; i < 3; ++i)
         EXPECT_EQ(objects.count(QStringLiteral("Person-%1").arg(i)), 1) << i;
     EXPECT_EQ(objects.count(QStringLiteral("/Title (Questions)")), 3);
-    EXPECT_EQ(objects.count(QStringLiteral("/Count 1\n")), 3);
+    EXPECT_EQ(objects.count(QStringLiteral("/Count -1\n")), 3) << "closed: many sheets are seen at a glance";
+}
+
+TEST(ReportSequencePdf, putsReportsBelowTheirChapterAndDoesNotSayItsTitleAgain)
+{
+    ReportSequence reports = briefs(4);
+    reports.chapter = [](int i) { return i % 2 == 0 ? QStringLiteral("Person-%1").arg(i) : QString(); };
+    const QString objects = objectsOf(pdfOf(reports));
+    for (const char* entry : {"/Title (Person-0)", "/Title (Person-2)", "/Count 2\n"})
+        EXPECT_EQ(objects.count(QLatin1String(entry)), 1) << entry;
+    EXPECT_EQ(objects.count(QStringLiteral("/Title (Brief)")), 2);
+    EXPECT_EQ(objects.count(QStringLiteral("/Count -2\n")), 2) << "two reports in a chapter";
+    EXPECT_FALSE(objects.contains(u"/Title (Questions)")) << "chapters are enough to find a sheet by";
+}
+
+TEST(ReportSequencePdf, sharesAmongPagesWhatTheyHaveAlike)
+{
+    const QString few = objectsOf(pdfOf(briefs(2)));
+    const QString many = objectsOf(pdfOf(briefs(20)));
+    EXPECT_EQ(many.count(QStringLiteral("/MediaBox")), 1);
+    EXPECT_EQ(many.count(QStringLiteral("/ColorSpace")), few.count(QStringLiteral("/ColorSpace")));
+}
+
+TEST(ReportSequencePdf, isNoneWithHolesWhereTheDiskIsFull)
+{
+    const ReportSequence reports = briefs(8);
+    const qsizetype whole = pdfOf(reports).size();
+    for (qsizetype room = 0; room < whole; room += whole / 16) {
+        const FullDisk full(room);
+        const Result<QByteArray> pdf = toPdf(reports, {});
+        ASSERT_FALSE(pdf) << room;
+        EXPECT_TRUE(pdf.error().message.contains(u"temporary files")) << pdf.error().message.toStdString();
+    }
 }
 
 TEST(ReportSequencePdf, hasThePropertiesOfItsFirstReport)
