@@ -24,6 +24,19 @@ Result<Event> readEvent(const QString& path)
     return opened->event;
 }
 
+Result<EventAndRuns> readEventAndRuns(const QString& path)
+{
+    const Result<Store::Opened> opened = Store::open(path, Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (!opened->notice.isEmpty())
+        complain(Exit::Success, opened->notice);
+    const Result<ReadRuns> read = opened->store->runs();
+    if (!read)
+        return tl::unexpected(read.error());
+    return EventAndRuns{opened->event, read->runs};
+}
+
 Result<const Session*> selectSession(const Event& event, const Selection& selection)
 {
     const qsizetype count = event.sessions.size();

@@ -91,7 +91,7 @@ PageFormat pageFormat(const ExportOptions& options)
     return page;
 }
 
-Result<ExportRequest> requestOf(const Event& event, const ExportOptions& options)
+Result<ExportRequest> requestOf(const Event& event, const QList<Run>& runs, const ExportOptions& options)
 {
     ExportRequest request;
     request.format = options.format;
@@ -109,6 +109,7 @@ Result<ExportRequest> requestOf(const Event& event, const ExportOptions& options
     if (!wanted)
         return tl::unexpected(wanted.error());
     request.options = *wanted;
+    request.options.runs = runs;
     request.handouts = options.allSessions ? handoutsOf(event, *wanted)
                                            : handoutsOf(*place->session, *place->agenda, *wanted);
     return request;
@@ -146,20 +147,20 @@ Exit writeEach(const Event& event, const ExportRequest& request, const QString& 
 
 Exit exportEvent(const ExportOptions& options)
 {
-    const Result<Event> event = readEvent(options.file);
-    if (!event)
-        return complain(Exit::CannotRead, event.error().message);
+    const Result<EventAndRuns> file = readEventAndRuns(options.file);
+    if (!file)
+        return complain(Exit::CannotRead, file.error().message);
     if (isSameFile(options.file, options.output))
         return complain(Exit::CannotWrite,
                         Words::tr("%1 is the event file itself; choose another output.").arg(options.output));
-    const Result<ExportRequest> request = requestOf(*event, options);
+    const Result<ExportRequest> request = requestOf(file->event, file->runs, options);
     if (!request)
         return complain(Exit::WrongUsage, request.error().message);
     if (!options.each)
-        return writeOne(*event, *request, options.output);
+        return writeOne(file->event, *request, options.output);
     if (scopeOf(options.format) != ExportScope::Sheets)
         return complain(Exit::WrongUsage, Words::tr("--each is for sheets: pdf, html and markdown."));
-    return writeEach(*event, *request, options.output);
+    return writeEach(file->event, *request, options.output);
 }
 
 }  // namespace moderato

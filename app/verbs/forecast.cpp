@@ -2,6 +2,7 @@
 
 #include "app/output.h"
 #include "app/texttable.h"
+#include "core/live/learned.h"
 #include "core/plan/duration.h"
 #include "core/plan/values.h"
 #include "core/timing/forecast.h"
@@ -78,13 +79,14 @@ Exit printForecastText(const AgendaPlace& place, const Forecast& forecast)
 
 Exit showForecast(const ForecastOptions& options)
 {
-    const Result<Event> event = readEvent(options.file);
-    if (!event)
-        return complain(Exit::CannotRead, event.error().message);
-    const Result<AgendaPlace> place = selectAgenda(*event, options.selection);
+    const Result<EventAndRuns> file = readEventAndRuns(options.file);
+    if (!file)
+        return complain(Exit::CannotRead, file.error().message);
+    const Result<AgendaPlace> place = selectAgenda(file->event, options.selection);
     if (!place)
         return complain(Exit::WrongUsage, place.error().message);
-    const Forecast reckoned = forecast(*place->session, *place->agenda);
+    const Forecast reckoned = forecast(*place->session, *place->agenda,
+                                       withObserved(defaultAssumptions(), observedRatios(file->runs)));
     return options.json ? printForecastJson(*place, reckoned) : printForecastText(*place, reckoned);
 }
 

@@ -1,9 +1,9 @@
 #include "core/live/face.h"
 
-#include "core/live/runwords.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/timing/cast.h"
+#include "core/timing/findingparts.h"
 
 #include <QCoreApplication>
 

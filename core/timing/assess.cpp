@@ -15,21 +15,22 @@ struct Surroundings {
 };
 
 AgendaAssessment assessIn(const Surroundings& around, const Session& session, const Agenda& agenda,
-                          const QDateTime& now, Checks which)
+                          const QDateTime& now, Checks which,
+                          const ForecastAssumptions* assumptions = nullptr)
 {
     AgendaAssessment assessment{session.id, agenda.id, schedule(session, agenda), {}};
     const Cast cast(around.people, session, agenda);
-    assessment.findings =
-        runChecks({around.event, session, agenda, assessment.schedule, cast, around.bookings, now}, which);
+    assessment.findings = runChecks(
+        {around.event, session, agenda, assessment.schedule, cast, around.bookings, now, assumptions}, which);
     return assessment;
 }
 
 }  // namespace
 
 AgendaAssessment assessAgenda(const Event& event, const Session& session, const Agenda& agenda,
-                              const QDateTime& now, Checks which)
+                              const QDateTime& now, Checks which, const ForecastAssumptions* assumptions)
 {
-    return assessIn(Surroundings(event), session, agenda, now, which);
+    return assessIn(Surroundings(event), session, agenda, now, which, assumptions);
 }
 
 QList<AgendaAssessment> assess(const Event& event, const QDateTime& now)

@@ -7,6 +7,8 @@
 
 namespace moderato {
 
+struct ForecastAssumptions;
+
 /// What a check may look at.
 struct CheckInput {
     const Event& event;
@@ -14,8 +16,9 @@ struct CheckInput {
     const Agenda& agenda;
     const Schedule& schedule;
     const Cast& cast;
-    const Bookings& bookings;  ///< of all sessions of the event
-    QDateTime now;             ///< invalid if the moment is not known
+    const Bookings& bookings;                          ///< of all sessions of the event
+    QDateTime now;                                     ///< invalid if the moment is not known
+    const ForecastAssumptions* assumptions = nullptr;  ///< of the forecast; null: the default ones
 };
 
 /// One rule that a plan is held against. docs/checks.md says where each default comes from.

@@ -83,12 +83,13 @@ QString fixText(const Fix& fix)
     return costs.isEmpty() ? fix.title : QString(fix.title + u": " + costs.join(QStringLiteral(", ")));
 }
 
-QList<Fix> fixesOf(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId)
+QList<Fix> fixesOf(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
+                   const ForecastAssumptions* assumptions)
 {
     const Maker* const maker = makerFor(finding);
     if (!maker)
         return {};
-    Fixing fixing(event, finding, now, freshId);
+    Fixing fixing(event, finding, now, freshId, assumptions);
     if (fixing.isTrue())
         maker->mend(fixing);
     return fixing.fixes();

@@ -27,7 +27,8 @@ bool mayBeMended(const Finding& finding);
 
 /// The ways to mend a finding, the gentlest of each kind. Each removes the finding and brings no new error; what would
 /// bring one is not among them. Empty if the finding is no longer true, or nothing mends it but people. A fix that adds
-/// something takes its ids from `freshId`.
-QList<Fix> fixesOf(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId);
+/// something takes its ids from `freshId`. The forecast goes by `assumptions`; null: by the default ones.
+QList<Fix> fixesOf(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
+                   const ForecastAssumptions* assumptions = nullptr);
 
 }  // namespace moderato

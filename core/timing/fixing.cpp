@@ -66,7 +66,8 @@ bool holds(const AgendaAssessment& assessment, const QString& key)
 
 }  // namespace
 
-Fixing::Fixing(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId)
+Fixing::Fixing(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
+               const ForecastAssumptions* assumptions)
     : m_event(event)
     , m_finding(finding)
     , m_now(now)
@@ -74,6 +75,7 @@ Fixing::Fixing(const Event& event, const Finding& finding, const QDateTime& now,
     , m_session(moderato::find(std::as_const(m_event).sessions, finding.place.session))
     , m_agenda(m_session ? moderato::find(m_session->agendas, finding.place.agenda) : nullptr)
     , m_checks(needsForecast(finding) ? Checks::All : Checks::AllButForecast)
+    , m_assumptions(assumptions)
 {
     if (!m_agenda)
         return;
@@ -142,7 +144,7 @@ bool Fixing::offer(const QString& title, const Result<Event>& next)
 AgendaAssessment Fixing::assessed(const Event& event) const
 {
     const AgendaPlace place = findAgenda(event, m_finding.place.agenda);
-    return assessAgenda(event, *place.session, *place.agenda, m_now, m_checks);
+    return assessAgenda(event, *place.session, *place.agenda, m_now, m_checks, m_assumptions);
 }
 
 bool Fixing::mends(const AgendaAssessment& after) const

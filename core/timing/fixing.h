@@ -8,7 +8,8 @@ namespace moderato {
 /// One finding while ways to mend it are looked for: what a maker of fixes knows, and where it offers what it makes.
 class Fixing {
 public:
-    Fixing(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId);
+    Fixing(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
+           const ForecastAssumptions* assumptions);
     Q_DISABLE_COPY_MOVE(Fixing)
 
     /// True if the finding is true of the event; else there is nothing to mend.
@@ -55,6 +56,7 @@ private:
     const Agenda* m_agenda = nullptr;
     bool m_isTrue = false;
     Checks m_checks = Checks::AllButForecast;
+    const ForecastAssumptions* m_assumptions = nullptr;
     AgendaAssessment m_before;
     QSet<QString> m_errorsBefore;
     QList<Fix> m_fixes;

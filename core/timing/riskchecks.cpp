@@ -19,7 +19,8 @@ QList<Finding> findOverrunRisk(const CheckInput& input)
 {
     if (!hasPlan(input))
         return {};
-    const Forecast forecast = moderato::forecast(input.session, input.agenda);
+    const Forecast forecast = moderato::forecast(
+        input.session, input.agenda, input.assumptions ? *input.assumptions : defaultAssumptions());
     const qint64 risk = std::llround((1.0 - forecast.onTimeChance) * 1000.0);
     const int accepted = input.session.policy.overrunRisk.perMille;
     if (risk <= accepted)

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AfterTalk</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n waited in vain</source>
+        <translation>
+            <numerusform>%1; %n waited in vain</numerusform>
+            <numerusform>%1; %n waited in vain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assemble</name>
     <message numerus="yes">
         <source>The file holds %n event(s) too many; the first one is kept.</source>
@@ -79,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message numerus="yes">
+        <source>%n run(s) in %1 are not as Moderato wrote them, and are left out. The event itself is not concerned. Recover the file to get what can be read of them.</source>
+        <translation>
+            <numerusform>%n run in %1 is not as Moderato wrote it, and is left out. The event itself is not concerned. Recover the file to get what can be read of it.</numerusform>
+            <numerusform>%n runs in %1 are not as Moderato wrote them, and are left out. The event itself is not concerned. Recover the file to get what can be read of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message numerus="yes">
         <source>%n file(s) are written to %1.</source>
@@ -133,6 +160,54 @@
     </message>
 </context>
 <context>
+    <name>FloorQueue</name>
+    <message numerus="yes">
+        <source>room for %n</source>
+        <translation>
+            <numerusform>room for %n</numerusform>
+            <numerusform>room for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting; no floor time is left</source>
+        <translation>
+            <numerusform>%n waiting; no floor time is left</numerusform>
+            <numerusform>%n waiting; no floor time is left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: %1 each for all</source>
+        <translation>
+            <numerusform>%n waiting: %1</numerusform>
+            <numerusform>%n waiting: %1 each for all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is waiting; room for %n, %1 each</source>
+        <translation>
+            <numerusform>Nobody is waiting; room for one, %1</numerusform>
+            <numerusform>Nobody is waiting; room for %n, %1 each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting, %1 each: %2</source>
+        <translation>
+            <numerusform>%n waiting, %1 each: %2</numerusform>
+            <numerusform>%n waiting, %1 each: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundRuns</name>
+    <message numerus="yes">
+        <source>%n run(s) could not be read.</source>
+        <translation>
+            <numerusform>%n run could not be read.</numerusform>
+            <numerusform>%n runs could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message numerus="yes">
         <source>%n session(s) imported into %1.</source>
@@ -174,12 +249,39 @@
     </message>
 </context>
 <context>
+    <name>LearnedText</name>
+    <message numerus="yes">
+        <source>%n observed</source>
+        <translation>
+            <numerusform>%n observed</numerusform>
+            <numerusform>%n observed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n observations of a kind on they replace the forecast&apos;s assumption; rehearsals, and segments that were cut off, do not count.</source>
+        <translation>
+            <numerusform>From %n observation of a kind on it replaces the forecast&apos;s assumption; rehearsals, and segments that were cut off, do not count.</numerusform>
+            <numerusform>From %n observations of a kind on they replace the forecast&apos;s assumption; rehearsals, and segments that were cut off, do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message numerus="yes">
         <source>Tick %n who leave(s); %1 ticked.</source>
         <translation>
             <numerusform>Tick the one who leaves; %1 ticked.</numerusform>
             <numerusform>Tick the %n who leave; %1 ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +400,23 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeRuns</name>
+    <message numerus="yes">
+        <source>New here: %1, with %n entries.</source>
+        <translation>
+            <numerusform>New here: %1, with %n entry.</numerusform>
+            <numerusform>New here: %1, with %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Further entries (%n) of %1.</source>
+        <translation>
+            <numerusform>Further entries (%n) of %1.</numerusform>
+            <numerusform>Further entries (%n) of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +609,23 @@
             <numerusform>%n named versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>Cut %n segment(s) by %1 in all</source>
+        <translation>
+            <numerusform>Cut %n segment by %1</numerusform>
+            <numerusform>Cut %n segments by %1 in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Selection</name>
@@ -677,6 +813,16 @@
         <translation>
             <numerusform>%n still to choose.</numerusform>
             <numerusform>%n still to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moderato::PaceBand</name>
+    <message numerus="yes">
+        <source>%n way(s) to end on time</source>
+        <translation>
+            <numerusform>%n way to end on time</numerusform>
+            <numerusform>%n ways to end on time</numerusform>
         </translation>
     </message>
 </context>

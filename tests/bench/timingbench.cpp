@@ -1,60 +1,12 @@
 #include "core/timing/assess.h"
 #include "core/timing/fixes.h"
+#include "tests/bench/plans.h"
 
 #include <benchmark/benchmark.h>
 #include <malloc.h>
 
 namespace moderato {
 namespace {
-
-constexpr qsizetype segmentsInAPart = 4;
-
-Person person()
-{
-    Person person;
-    person.id = PersonId::create();
-    person.name = QStringLiteral("Panellist");
-    return person;
-}
-
-Segment segmentOf(const QList<PersonId>& people, qsizetype number)
-{
-    Segment segment;
-    segment.id = SegmentId::create();
-    segment.title = QStringLiteral("Segment");
-    segment.kind = number % segmentsInAPart == 3 ? Kind::Floor : Kind::Panel;
-    segment.planned = minutes(20);
-    segment.floorReserve = minutes(5);
-    for (int turn = 0; turn < 3; ++turn)
-        segment.turns.append(
-            {TurnId::create(), people.at((number + turn) % people.size()), {minutes(3), minutes(2)}});
-    segment.questions = {{QuestionId::create(), QStringLiteral("What next?"), {people.first()}}};
-    return segment;
-}
-
-/// An event with one session of panels and floor times in parts, long enough for all of them.
-Event eventOf(qsizetype segments)
-{
-    Event event;
-    Session session;
-    session.limit = minutes(20) * segments;
-    session.policy.largestPanel = 7;
-    for (int i = 0; i < 7; ++i)
-        event.people.append(person());
-    QList<PersonId> people;
-    for (const Person& person : std::as_const(event.people))
-        people.append(person.id);
-    Agenda agenda;
-    for (qsizetype i = 0; i < segments; ++i) {
-        if (i % segmentsInAPart == 0)
-            agenda.parts.append({PartId::create(), QStringLiteral("Part"), minutes(80)});
-        agenda.segments.append(segmentOf(people, i));
-        agenda.segments.last().part = agenda.parts.last().id;
-    }
-    session.agendas.append(agenda);
-    event.sessions.append(session);
-    return event;
-}
 
 const Session& sessionIn(const Event& event)
 {
@@ -75,7 +27,7 @@ void perSegment(benchmark::State& state)
 /// The least that any schedule costs: adding up the durations.
 void addDurations(benchmark::State& state)
 {
-    const Event event = eventOf(state.range(0));
+    const Event event = bench::eventOf(1, state.range(0));
     for (auto _ : state) {
         Seconds sum{0};
         for (const Segment& segment : agendaIn(event).segments)
@@ -88,7 +40,7 @@ void addDurations(benchmark::State& state)
 /// The least that demand and floor cost: visiting every round.
 void addRounds(benchmark::State& state)
 {
-    const Event event = eventOf(state.range(0));
+    const Event event = bench::eventOf(1, state.range(0));
     for (auto _ : state) {
         Seconds sum{0};
         for (const Segment& segment : agendaIn(event).segments)
@@ -102,7 +54,7 @@ void addRounds(benchmark::State& state)
 
 void startsAndEnds(benchmark::State& state)
 {
-    const Event event = eventOf(state.range(0));
+    const Event event = bench::eventOf(1, state.range(0));
     for (auto _ : state)
         benchmark::DoNotOptimize(spans(sessionIn(event), agendaIn(event)));
     perSegment(state);
@@ -110,7 +62,7 @@ void startsAndEnds(benchmark::State& state)
 
 void wholeSchedule(benchmark::State& state)
 {
-    const Event event = eventOf(state.range(0));
+    const Event event = bench::eventOf(1, state.range(0));
     for (auto _ : state)
         benchmark::DoNotOptimize(schedule(sessionIn(event), agendaIn(event)));
     perSegment(state);
@@ -118,7 +70,7 @@ void wholeSchedule(benchmark::State& state)
 
 void scheduleAndFindings(benchmark::State& state)
 {
-    const Event event = eventOf(state.range(0));
+    const Event event = bench::eventOf(1, state.range(0));
     for (auto _ : state)
         benchmark::DoNotOptimize(
             assessAgenda(event, sessionIn(event), agendaIn(event), QDateTime(), Checks::AllButForecast));
@@ -128,7 +80,7 @@ void scheduleAndFindings(benchmark::State& state)
 /// What schedule and findings of a plan without errors hold of the heap, per segment.
 void memoryOfScheduleAndFindings(benchmark::State& state)
 {
-    const Event event = eventOf(state.range(0));
+    const Event event = bench::eventOf(1, state.range(0));
     double bytes = 0;
     for (auto _ : state) {
         const auto before = mallinfo2();
@@ -145,7 +97,7 @@ void memoryOfScheduleAndFindings(benchmark::State& state)
 /// The fixes of a plan that is 15 minutes over its limit.
 void fixesOfAnOverrun(benchmark::State& state)
 {
-    Event event = eventOf(20);
+    Event event = bench::eventOf(1, 20);
     event.sessions.first().limit -= minutes(15);
     const QList<Finding> findings =
         assessAgenda(event, sessionIn(event), agendaIn(event), QDateTime(), Checks::AllButForecast).findings;

@@ -170,7 +170,7 @@ void BudgetBar::reckonForecast()
         return;
     m_foretold = *m_desk.session();
     m_foretoldAgenda = agenda->id;
-    m_chance = forecast(m_foretold, *agenda).onTimeChance;
+    m_chance = forecast(m_foretold, *agenda, m_desk.assumptions()).onTimeChance;
     m_sums->setSums(sums(m_desk.assessment().schedule));
 }
 

@@ -50,7 +50,8 @@ FindingMenu::FindingMenu(Desk& desk, const Finding& finding, QWidget* parent)
 
 void FindingMenu::addFixes()
 {
-    m_fixes = fixesOf(m_desk.saved(), m_finding, QDateTime::currentDateTimeUtc(), QUuid::createUuid);
+    m_fixes = fixesOf(m_desk.saved(), m_finding, QDateTime::currentDateTimeUtc(), QUuid::createUuid,
+                      &m_desk.assumptions());
     for (const Fix& fix : std::as_const(m_fixes))
         addFix(fix);
     if (m_fixes.isEmpty())

@@ -177,6 +177,8 @@ HandoutOptions HandoutChoice::options() const
         options.people = {PersonId(person)};
     options.other = AgendaId(m_other->currentData().toUuid());
     options.findings = m_findings->isChecked();
+    if (m_desk.document() && isWanted(Sheet::After))
+        options.runs = m_desk.document()->runs();
     return options;
 }
 

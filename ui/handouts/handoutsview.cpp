@@ -48,6 +48,7 @@ HandoutsView::HandoutsView(Desk& desk, QWidget* parent)
     layout->addLayout(buildButtons());
     connect(m_choice, &HandoutChoice::changed, this, &HandoutsView::follow);
     connect(&m_desk, &Desk::shown, this, &HandoutsView::follow);
+    connect(&m_desk, &Desk::runsChanged, this, &HandoutsView::follow);
     connect(m_pages, &PageView::currentPageChanged, this, &HandoutsView::showPage);
     connect(m_pages, &PageView::zoomChanged, this, &HandoutsView::showZoom);
     connect(m_zoom, &QComboBox::activated, this, &HandoutsView::chooseZoom);
@@ -146,6 +147,11 @@ ExportRequest HandoutsView::request() const
         request.session = m_desk.session()->id;
     }
     return request;
+}
+
+void HandoutsView::chooseOnly(Sheet sheet)
+{
+    m_choice->chooseOnly(sheet);
 }
 
 void HandoutsView::follow()

@@ -23,6 +23,9 @@ public:
     /// What is chosen, of what is saved.
     ExportRequest request() const;
 
+    /// Shows this sheet alone.
+    void chooseOnly(Sheet sheet);
+
 Q_SIGNALS:
     void saveWanted();
     void saveEachWanted();

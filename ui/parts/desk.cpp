@@ -1,5 +1,6 @@
 #include "ui/parts/desk.h"
 
+#include "core/live/learned.h"
 #include "core/plan/lookup.h"
 #include "core/plan/validate.h"
 #include "ui/parts/screenclock.h"
@@ -18,11 +19,17 @@ void Desk::put(std::shared_ptr<Document> document)
     if (m_document)
         disconnect(m_document.get(), nullptr, this, nullptr);
     m_document = std::move(document);
-    if (m_document)
+    if (m_document) {
         connect(m_document.get(), &Document::changed, this, [this] {
             m_preview.reset();
             settle();
         });
+        connect(m_document.get(), &Document::runsChanged, this, [this] {
+            learn();
+            Q_EMIT runsChanged();
+        });
+    }
+    learn();
     m_preview.reset();
     m_session = SessionId();
     m_agenda = AgendaId();
@@ -31,6 +38,7 @@ void Desk::put(std::shared_ptr<Document> document)
     m_part = PartId();
     settle();
     Q_EMIT selectionChanged();
+    Q_EMIT opened();
 }
 
 bool Desk::canEdit() const
@@ -199,12 +207,21 @@ void Desk::settle()
         select(left, left.contains(m_current) ? m_current : left.value(0));
 }
 
+/// What the file's runs have shown takes the place of what was assumed.
+void Desk::learn()
+{
+    m_assumptions = defaultAssumptions();
+    if (m_document && !m_document->runs().isEmpty())
+        m_assumptions = withObserved(m_assumptions, observedRatios(m_document->runs()));
+}
+
 void Desk::assessShown()
 {
     const Agenda* shown = agenda();
     // A drag has to be followed frame by frame; the forecast takes longer than a frame.
     const Checks which = m_preview ? Checks::AllButForecast : m_checks;
-    m_assessment = shown ? assessAgenda(event(), *session(), *shown, QDateTime::currentDateTimeUtc(), which)
+    m_assessment = shown ? assessAgenda(event(), *session(), *shown, QDateTime::currentDateTimeUtc(), which,
+                                        &m_assumptions)
                          : AgendaAssessment{};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/document.h"
 #include "core/timing/assess.h"
+#include "core/timing/assumptions.h"
 
 #include <QObject>
 
@@ -35,6 +36,9 @@ public:
 
     /// Schedule and findings of the shown agenda, of the preview while there is one.
     const AgendaAssessment& assessment() const { return m_assessment; }
+
+    /// What a forecast goes by: what the file's runs have shown, and usual assumptions.
+    const ForecastAssumptions& assumptions() const { return m_assumptions; }
 
     /// From now on the findings have those of the forecast among them, which take longer than all others; until then they
     /// do without, so that a window can be painted first.
@@ -71,9 +75,13 @@ public:
     void redo();
 
 Q_SIGNALS:
+    /// Another document is on the desk, or none.
+    void opened();
     /// Anything of what is shown is new: event, preview, session or agenda.
     void shown();
     void selectionChanged();
+    /// Another run is in the file, or one goes on.
+    void runsChanged();
     /// Something could not be done, and why; for people.
     void failed(const QString& message);
     /// The file did not take an edit, and why; for people. The event is as it was before that edit.
@@ -82,6 +90,7 @@ Q_SIGNALS:
 private:
     void settle();
     void assessShown();
+    void learn();
     void tell(const Done& done, bool isSound);
 
     std::shared_ptr<Document> m_document;
@@ -93,6 +102,7 @@ private:
     PartId m_part;
     AgendaAssessment m_assessment;
     Checks m_checks = Checks::AllButForecast;
+    ForecastAssumptions m_assumptions;
 };
 
 }  // namespace moderato

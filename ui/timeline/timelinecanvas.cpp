@@ -108,7 +108,7 @@ void TimelineCanvas::reckonSpread()
 {
     m_scene.forecast.reset();
     if (m_spread && m_desk.agenda())
-        m_scene.forecast = forecast(m_scene.session, m_scene.agenda);
+        m_scene.forecast = forecast(m_scene.session, m_scene.agenda, m_desk.assumptions());
 }
 
 qreal TimelineCanvas::fitPerSecond() const

@@ -54,6 +54,12 @@ enum class Act {
     RenameAgenda,
     DeleteAgenda,
     ChooseAgenda,
+    RunSession,
+    Rehearse,
+    StageDisplay,
+    SmallClock,
+    Review,
+    Runs,
     ShowOutline,
     ShowTimeline,
     ShowPeople,
@@ -68,7 +74,7 @@ enum class Act {
 };
 
 /// The menus, in their order in the menu bar.
-enum class Menu { File, Edit, Agenda, Session, View, Help };
+enum class Menu { File, Edit, Agenda, Session, Day, View, Help };
 
 /// One row of the table of commands: it makes the menus, the shortcuts and the tips.
 struct ActInfo {

@@ -48,10 +48,13 @@ void showWhatCanBeDone(const Desk& desk, const Actions& actions)
     enable(actions, canEdit && desk.session(), {Act::DeleteSession, Act::DuplicateSession});
     enable(actions, desk.session(), {Act::CopySession});
     enable(actions, hasAgenda,
-           {Act::Handouts, Act::ExportRunOfShow, Act::Print, Act::CopyText, Act::Find, Act::SelectAll});
+           {Act::Handouts, Act::ExportRunOfShow, Act::Print, Act::CopyText, Act::Find, Act::SelectAll,
+            Act::Rehearse, Act::Review});
+    enable(actions, desk.session() && !desk.session()->chosen.isNull(), {Act::RunSession});
     enable(actions, desk.document(),
            {Act::NewWindow, Act::SaveCopy, Act::SaveShared, Act::Versions, Act::SaveTemplate, Act::Compare,
-            Act::ShowOutline, Act::ShowTimeline, Act::ShowPeople, Act::ShowOverview});
+            Act::Runs, Act::StageDisplay, Act::SmallClock, Act::ShowOutline, Act::ShowTimeline,
+            Act::ShowPeople, Act::ShowOverview});
     nameUndo(desk, actions);
 }
 

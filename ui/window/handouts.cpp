@@ -86,7 +86,7 @@ Handouts::Handouts(Desk& desk, Files& files, QWidget* window)
 {
 }
 
-void Handouts::openView()
+void Handouts::openView(std::optional<Sheet> only)
 {
     if (!m_view) {
         m_view = new HandoutsView(m_desk, m_window);
@@ -94,6 +94,8 @@ void Handouts::openView()
         connect(m_view, &HandoutsView::saveEachWanted, this, [this] { saveEach(m_view->request()); });
         connect(m_view, &HandoutsView::printWanted, this, [this] { print(m_view->request()); });
     }
+    if (only)
+        m_view->chooseOnly(*only);
     m_view->show();
     m_view->raise();
     m_view->activateWindow();

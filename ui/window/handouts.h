@@ -19,8 +19,8 @@ class Handouts final : public QObject {
 public:
     Handouts(Desk& desk, Files& files, QWidget* window);
 
-    /// Opens the preview of all handouts, or brings it to the front.
-    void openView();
+    /// Opens the preview of all handouts, or brings it to the front; with this sheet alone if one is named.
+    void openView(std::optional<Sheet> only = {});
     /// Asks where to, and writes the run of show as a PDF.
     void exportRunOfShow();
     /// Asks for a printer, and prints the same pages.

@@ -13,6 +13,7 @@
 #include "ui/window/alternatives.h"
 #include "ui/window/centre.h"
 #include "ui/window/clipboardcommands.h"
+#include "ui/window/conducting.h"
 #include "ui/window/findbar.h"
 #include "ui/window/handouts.h"
 #include "ui/window/noticebar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(std::shared_ptr<Desks> desks)
     , m_actions(this)
     , m_files(new Files(m_desk, m_desks, this))
     , m_handouts(new Handouts(m_desk, *m_files, this))
+    , m_conducting(new Conducting(m_desk, m_desks, this))
     , m_commands(new PlanCommands(m_desk, this))
     , m_clipboard(new ClipboardCommands(m_desk, this))
     , m_view(new ViewCommands(m_actions, this))
@@ -71,6 +73,7 @@ MainWindow::MainWindow(std::shared_ptr<Desks> desks)
     statusBar();
     connectFiles();
     connectPlan();
+    connectDay();
     connectView();
     connect(&m_desk, &Desk::shown, this, &MainWindow::follow);
     connect(&m_desk, &Desk::selectionChanged, this, [this] { showWhatCanBeDone(m_desk, m_actions); });
@@ -295,6 +298,17 @@ void MainWindow::connectPlan()
             &QAction::trigger);
     on(Act::DeleteAgenda, [this] { m_commands->removeShownAgenda(); });
     on(Act::ChooseAgenda, [this] { m_commands->chooseShownAgenda(); });
+}
+
+void MainWindow::connectDay()
+{
+    on(Act::RunSession, [this] { m_conducting->run(); });
+    on(Act::Rehearse, [this] { m_conducting->rehearse(); });
+    on(Act::StageDisplay, [this] { m_conducting->openStage(); });
+    on(Act::SmallClock, [this] { m_conducting->openCompact(); });
+    on(Act::Review, [this] { m_handouts->openView(Sheet::After); });
+    on(Act::Runs, [this] { m_conducting->openRuns(); });
+    connect(m_conducting, &Conducting::failed, m_files, &Files::explain);
 }
 
 void MainWindow::connectView()

@@ -18,6 +18,7 @@ namespace moderato {
 class AfterPaint;
 class Centre;
 class ClipboardCommands;
+class Conducting;
 class Handouts;
 class SessionList;
 class ViewCommands;
@@ -48,6 +49,7 @@ private:
                          Qt::DockWidgetArea area);
     void connectFiles();
     void connectPlan();
+    void connectDay();
     void connectView();
     void on(Act act, std::function<void()> run);
     void addContextMenus();
@@ -66,6 +68,7 @@ private:
     Actions m_actions;
     Files* m_files;
     Handouts* m_handouts;
+    Conducting* m_conducting;
     PlanCommands* m_commands;
     ClipboardCommands* m_clipboard;
     ViewCommands* m_view;

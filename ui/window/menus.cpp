@@ -21,9 +21,10 @@ struct Words {
 Menus::Menus(QMainWindow& window, const Actions& actions)
 {
     const QList<std::pair<Menu, QString>> titles{
-        {Menu::File, Words::tr("&File")},     {Menu::Edit, Words::tr("&Edit")},
-        {Menu::Agenda, Words::tr("&Agenda")}, {Menu::Session, Words::tr("&Session")},
-        {Menu::View, Words::tr("&View")},     {Menu::Help, Words::tr("&Help")}};
+        {Menu::File, Words::tr("&File")},      {Menu::Edit, Words::tr("&Edit")},
+        {Menu::Agenda, Words::tr("&Agenda")},  {Menu::Session, Words::tr("&Session")},
+        {Menu::Day, Words::tr("&On the day")}, {Menu::View, Words::tr("&View")},
+        {Menu::Help, Words::tr("&Help")}};
     for (const auto& [menu, title] : titles)
         m_menus.insert(static_cast<int>(menu), window.menuBar()->addMenu(title));
     QMenu* view = (*this)[Menu::View];
@@ -53,7 +54,7 @@ void Menus::buildToolBar(QMainWindow& window, const Actions& actions)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setMovable(false);
     for (const Act act : {Act::Undo, Act::Redo, Act::AddSegment, Act::Duplicate, Act::Delete, Act::MoveUp,
-                          Act::MoveDown, Act::ExportRunOfShow})
+                          Act::MoveDown, Act::ExportRunOfShow, Act::RunSession})
         bar->addAction(actions[act]);
     auto* gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

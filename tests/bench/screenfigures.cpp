@@ -1,0 +1,247 @@
+#include "tests/bench/plans.h"
+#include "ui/agenda/agendamodel.h"
+#include "ui/agenda/agendaview.h"
+#include "ui/bar/budgetstrip.h"
+#include "ui/checks/checksview.h"
+#include "ui/parts/theme.h"
+#include "ui/timeline/timelinecanvas.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace moderato {
+namespace {
+
+constexpr int keys = 400;
+constexpr int moves = 400;
+constexpr int longestWait = 1000;  // milliseconds, for what is never painted
+
+/// Milliseconds of many repetitions.
+class Times {
+public:
+    template <class F>
+    void take(F&& work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        m_all.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+
+    void print(const char* what) const
+    {
+        QList<double> sorted = m_all;
+        std::sort(sorted.begin(), sorted.end());
+        const auto at = [&sorted](double share) {
+            return sorted.at(static_cast<qsizetype>(share * double(sorted.size() - 1)));
+        };
+        std::printf("  %-58s %6.2f %6.2f %6.2f ms\n", what, at(0.5), at(0.99), sorted.last());
+    }
+
+private:
+    QList<double> m_all;
+};
+
+/// Counts how often a widget was painted.
+class Paints final : public QObject {
+public:
+    explicit Paints(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
+/// A window on an event of so many segments, with nothing left to do.
+class Screen {
+public:
+    explicit Screen(qsizetype segments) : m_folder(QStringLiteral("screen-figures-XXXXXX"))
+    {
+        m_window.desk().put(*Document::create(m_folder.filePath(QStringLiteral("event.moderato")),
+                                              bench::eventOf(1, segments)));
+        m_window.resize(1280, 800);
+        m_window.show();
+        m_window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&m_window));
+        QTest::qWait(1000);
+    }
+
+    MainWindow& window() { return m_window; }
+
+    template <class View>
+    View& view()
+    {
+        return *m_window.findChild<View*>();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    MainWindow m_window;
+};
+
+/// Until these are painted anew; a screen asks for that when its own turn has come.
+void untilPainted(std::initializer_list<const Paints*> widgets)
+{
+    QList<int> before;
+    for (const Paints* widget : widgets)
+        before.append(widget->count());
+    const auto isPainted = [&] {
+        qsizetype place = 0;
+        return std::all_of(widgets.begin(), widgets.end(),
+                           [&](const Paints* widget) { return widget->count() > before.at(place++); });
+    };
+    const QDeadlineTimer deadline(longestWait);
+    while (!isPainted() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+}
+
+/// Until nothing more is to be done.
+void settle()
+{
+    QTest::qWait(50);
+}
+
+/// A key without the waiting that QTest adds.
+void press(QWidget* widget, Qt::Key key)
+{
+    const QString text = key == Qt::Key_5 ? QStringLiteral("5") : QString();
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+/// Types figures into the duration of the outline's first segment, 1 and 15 in turn: each key previews another plan.
+void measureKeys(Screen& screen)
+{
+    AgendaView& agenda = screen.view<AgendaView>();
+    const Paints bar(&screen.view<BudgetStrip>());
+    const Paints checks(screen.view<ChecksView>().viewport());
+    const QModelIndex part = agenda.model()->index(0, 0);
+    const QModelIndex cell = agenda.model()->index(0, AgendaModel::Duration, part);
+    agenda.setFocus();
+    agenda.setCurrentIndex(cell);
+    agenda.edit(cell);
+    settle();
+    QWidget* editor = QApplication::focusWidget();
+    QTest::keyClick(editor, Qt::Key_1);
+    settle();
+    Times times;
+    for (int i = 0; i < keys; ++i) {
+        times.take([&] {
+            press(editor, i % 2 == 0 ? Qt::Key_5 : Qt::Key_Backspace);
+            untilPainted({&bar, &checks});
+        });
+    }
+    times.print("key to painted bar and findings, while typing");
+    QTest::keyClick(editor, Qt::Key_Escape);
+    settle();
+}
+
+/// Parks the selected segment and takes that back, saved each time.
+void measureEdits(Screen& screen)
+{
+    const Paints bar(&screen.view<BudgetStrip>());
+    const Paints checks(screen.view<ChecksView>().viewport());
+    Times times;
+    for (int i = 0; i < keys / 4; ++i) {
+        times.take([&] {
+            screen.window().action(i % 2 == 0 ? Act::Park : Act::Undo)->trigger();
+            untilPainted({&bar, &checks});
+        });
+        settle();
+    }
+    times.print("command to painted bar and findings, saved on the way");
+}
+
+void measureRepaint(Screen& screen)
+{
+    Times times;
+    for (int i = 0; i < keys; ++i)
+        times.take([&screen] { screen.window().repaint(); });
+    times.print("bare repaint of the whole window");
+}
+
+void moveTo(QWidget& view, const QPoint& place)
+{
+    QMouseEvent move(QEvent::MouseMove, place, view.mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &move);
+}
+
+/// Stretches or moves a block to and fro, some pixels at a time, and never lets it go.
+void measureDrag(Screen& screen, bool stretch)
+{
+    screen.window().action(Act::ShowTimeline)->trigger();
+    settle();
+    TimelineCanvas& canvas = screen.view<TimelineCanvas>();
+    for (int i = 0; i < 12; ++i)
+        canvas.zoomIn();
+    settle();
+    const QRectF block = canvas.scene().layout.areaOf(canvas.scene().layout.blocks().at(1));
+    const QPoint from = stretch ? QPoint(int(block.right()) - 1, int(block.center().y()))
+                                : QPoint(int(block.center().x()), int(block.center().y()));
+    QWidget& view = *canvas.viewport();
+    const Paints painted(&view);
+    QTest::mousePress(&view, Qt::LeftButton, Qt::NoModifier, from);
+    Times times;
+    for (int i = 0; i < moves; ++i) {
+        const int along = 20 + (i % 40 < 20 ? i % 20 : 20 - i % 20) * 6;
+        times.take([&] {
+            moveTo(view, from + QPoint(along, 0));
+            untilPainted({&painted});
+        });
+    }
+    QTest::keyClick(&canvas, Qt::Key_Escape);
+    QTest::mouseRelease(&view, Qt::LeftButton, Qt::NoModifier, from);
+    times.print(stretch ? "frame of a stretch on the timeline" : "frame of a move on the timeline");
+    screen.window().action(Act::ShowOutline)->trigger();
+    settle();
+}
+
+void measure(qsizetype segments)
+{
+    std::printf("%lld segments:%50s median   99 %%    most\n", static_cast<long long>(segments), "");
+    Screen screen(segments);
+    measureKeys(screen);
+    measureEdits(screen);
+    measureRepaint(screen);
+    measureDrag(screen, false);
+    measureDrag(screen, true);
+}
+
+}  // namespace
+}  // namespace moderato
+
+/// screen_figures: prints how long a key, an edit and a drag take until all that follows is painted.
+/// screen_figures write FILE SESSIONS SEGMENTS: makes an event file of that size.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("moderato-bench"));
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == QStringLiteral("write")) {
+        const auto made =
+            moderato::Document::create(words.value(2), moderato::bench::eventOf(words.value(3).toLongLong(),
+                                                                                words.value(4).toLongLong()));
+        return made ? 0 : 1;
+    }
+    moderato::applyTheme(application, moderato::ColourMode::Light);
+    moderato::measure(20);
+    moderato::measure(1000);
+    return 0;
+}

@@ -1,0 +1,211 @@
+#include "ui/window/conducting.h"
+
+#include "core/plan/lookup.h"
+#include "ui/live/conductview.h"
+#include "ui/stage/compactclock.h"
+#include "ui/stage/stagewindow.h"
+#include "ui/window/runsdialog.h"
+#include "ui/window/stagefeed.h"
+
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace moderato {
+namespace {
+
+const QString geometryKey = QStringLiteral("live/geometry");
+
+/// A run that was forgotten is not gone on with: so long after its session's limit nobody runs it any more.
+constexpr std::chrono::hours longestDelay{2};
+
+/// The conduct window: it keeps its place, and what it shows fills it.
+class ConductWindow final : public QWidget {
+public:
+    ConductWindow(QWidget* content, QWidget* parent) : QWidget(parent, Qt::Window)
+    {
+        setObjectName(QStringLiteral("conduct"));
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(content);
+        setFocusProxy(content);
+        resize(1280, 720);
+        restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    }
+
+protected:
+    void closeEvent(QCloseEvent* event) override
+    {
+        QSettings().setValue(geometryKey, saveGeometry());
+        QWidget::closeEvent(event);
+    }
+};
+
+bool isGoingOn(const RunState& state)
+{
+    return state.phase == RunPhase::Running || state.phase == RunPhase::Paused;
+}
+
+/// True if the run's session may still be going on by these clocks.
+bool isTimely(const RunState& state, const ClockReading& now)
+{
+    return timeAt(state, now) <= runSession(state).limit + longestDelay;
+}
+
+}  // namespace
+
+Conducting::Conducting(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_desks(std::move(desks))
+    , m_window(window)
+    , m_live(m_clock)
+    , m_feed(new StageFeed(m_live, this))
+{
+    connect(&m_desk, &Desk::opened, this, &Conducting::followDocument);
+    // Once the window is there.
+    connect(&m_desk, &Desk::opened, this, &Conducting::goOnByItself, Qt::QueuedConnection);
+    connect(&m_live, &LiveDesk::changed, this, &Conducting::showTitle);
+    connect(&m_live, &LiveDesk::failed, this, [this](const QString& message) {
+        // The conduct window says it itself once it is there.
+        if (!m_view)
+            Q_EMIT failed(message);
+    });
+}
+
+// The windows look at the run, and go before it.
+Conducting::~Conducting()
+{
+    delete m_view;
+    delete m_stage;
+    delete m_compact;
+}
+
+void Conducting::run()
+{
+    if (const Session* session = m_desk.session())
+        begin(RunKind::Session, session->chosen);
+}
+
+void Conducting::rehearse()
+{
+    if (m_desk.agenda())
+        begin(RunKind::Rehearsal, m_desk.agenda()->id);
+}
+
+/// A run that is under way is never put aside: it comes to the front, whichever session is shown.
+void Conducting::begin(RunKind kind, AgendaId agenda)
+{
+    if (isUnderWay())
+        return openView();
+    const SessionId session = m_desk.session()->id;
+    const Run* last = unfinishedRun(*m_desk.document(), session);
+    if (last && last->kind == kind && isTimely(fold(*last), m_clock.now()))
+        return goOn(last->id);
+    if (m_live.prepare(m_desk.sharedDocument(), session, agenda, kind))
+        openView();
+}
+
+void Conducting::goOn(RunId run)
+{
+    if (m_live.run() == run || m_live.resume(m_desk.sharedDocument(), run))
+        openView();
+}
+
+void Conducting::openRuns()
+{
+    RunsDialog runs(m_desk, m_live.run(), m_window);
+    connect(&runs, &RunsDialog::goOnWanted, this, &Conducting::goOn);
+    runs.exec();
+}
+
+/// Goes on with a run that is under way, as after the program was cut off; of several windows on the file in the first.
+void Conducting::goOnByItself()
+{
+    if (!m_desk.canEdit() || m_live.hasRun() || m_desks->showing(*m_desk.document()).size() > 1)
+        return;
+    const QList<Run>& runs = m_desk.document()->runs();
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        const RunState state = fold(*run);
+        if (!isGoingOn(state) || !isTimely(state, m_clock.now()))
+            continue;
+        return goOn(run->id);
+    }
+}
+
+/// A document that is taken off the desk is read again at once, or put away: its lock has to go. Another file on the desk
+/// leaves a run alone that is under way in the one before.
+void Conducting::followDocument()
+{
+    if (!m_desk.document()) {
+        m_interrupted = m_live.run();
+        m_live.clear();
+        return;
+    }
+    const RunId interrupted = std::exchange(m_interrupted, RunId());
+    if (!interrupted.isNull() && m_desk.document()->run(interrupted))
+        m_live.resume(m_desk.sharedDocument(), interrupted);
+    else if (m_live.hasRun() && !isUnderWay())
+        m_live.clear();
+}
+
+bool Conducting::isUnderWay() const
+{
+    return m_live.hasRun() && isGoingOn(m_live.state());
+}
+
+void Conducting::openView()
+{
+    if (!m_view) {
+        auto* content = new ConductView(m_live);
+        connect(content, &ConductView::stageWanted, this, &Conducting::openStage);
+        connect(content, &ConductView::compactWanted, this, &Conducting::openCompact);
+        m_view = new ConductWindow(content, m_window);
+        showTitle();
+    }
+    m_view->show();
+    m_view->raise();
+    m_view->activateWindow();
+}
+
+void Conducting::showTitle()
+{
+    if (!m_view)
+        return;
+    const QString session = runSession(m_live.state()).title;
+    m_view->setWindowTitle(m_live.state().kind == RunKind::Rehearsal
+                               ? tr("Rehearsal: %1 - Moderato").arg(session)
+                               : tr("On the day: %1 - Moderato").arg(session));
+}
+
+void Conducting::openStage()
+{
+    if (!m_stage) {
+        m_stage = new StageWindow;
+        connect(m_feed, &StageFeed::changed, m_stage, qOverload<const StageFace&>(&StageWindow::show));
+        connect(m_stage, &StageWindow::blankToggled, this,
+                [this] { m_live.act(m_live.state().blank ? runlog::unblank : runlog::blank); });
+        connect(m_stage, &StageWindow::closed, this, &Conducting::watch);
+    }
+    m_stage->open();
+    watch();
+    m_stage->show(m_feed->face());
+}
+
+void Conducting::openCompact()
+{
+    if (!m_compact) {
+        m_compact = new CompactClock;
+        connect(m_feed, &StageFeed::changed, m_compact, qOverload<const StageFace&>(&CompactClock::show));
+        connect(m_compact, &CompactClock::closed, this, &Conducting::watch);
+    }
+    m_compact->show();
+    watch();
+    m_compact->show(m_feed->face());
+}
+
+void Conducting::watch()
+{
+    m_feed->setWatched((m_stage && m_stage->isVisible()) || (m_compact && m_compact->isVisible()));
+}
+
+}  // namespace moderato

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/parts/desk.h"
+#include "ui/parts/livedesk.h"
+#include "ui/window/desks.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace moderato {
+
+class CompactClock;
+class StageFeed;
+class StageWindow;
+
+/// The windows in which a session is run, and what opens them: the conduct window, the stage display, the small clock.
+class Conducting final : public QObject {
+    Q_OBJECT
+
+public:
+    Conducting(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window);
+    ~Conducting() override;
+
+    /// Opens the conduct window on the shown session's chosen agenda; goes on with its run if that is under way.
+    void run();
+    /// The same as a rehearsal, of the agenda that is shown.
+    void rehearse();
+    /// Goes on with this run of the document.
+    void goOn(RunId run);
+    /// Lists all runs of the document.
+    void openRuns();
+
+    void openStage();
+    void openCompact();
+
+Q_SIGNALS:
+    /// Why something can't be done, for people.
+    void failed(const QString& message);
+
+private:
+    void followDocument();
+    void goOnByItself();
+    void begin(RunKind kind, AgendaId agenda);
+    bool isUnderWay() const;
+    void openView();
+    void showTitle();
+    void watch();
+
+    Desk& m_desk;
+    std::shared_ptr<Desks> m_desks;
+    QWidget* m_window;
+    SystemClock m_clock;
+    LiveDesk m_live;
+    StageFeed* m_feed;
+    RunId m_interrupted;        // to go on when its document, which is read again, is back
+    QWidget* m_view = nullptr;  // the conduct window, once it was opened
+    StageWindow* m_stage = nullptr;
+    CompactClock* m_compact = nullptr;
+};
+
+}  // namespace moderato

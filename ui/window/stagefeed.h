@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/live/face.h"
+#include "ui/parts/livedesk.h"
+
+#include <QTimer>
+
+namespace moderato {
+
+/// Makes the face of the run on a desk, anew whenever it would look different, and never in between.
+class StageFeed final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StageFeed(LiveDesk& desk, QObject* parent = nullptr);
+
+    const StageFace& face() const { return m_face; }
+
+    /// Nobody looks: no time is spent until somebody does.
+    void setWatched(bool watched);
+
+Q_SIGNALS:
+    void changed(const moderato::StageFace& face);
+
+private:
+    void follow();
+    void wait();
+
+    LiveDesk& m_desk;
+    QTimer m_timer;
+    StageFace m_face;
+    bool m_watched = false;
+};
+
+}  // namespace moderato
