@@ -195,11 +195,11 @@ void BudgetStrip::drawTitles(QPainter& painter) const
         if (stretch.use == Use::Gap || stretch.use == Use::Lead)
             continue;
         const QRectF area = areaOf(stretch).adjusted(5, 0, -5, 0);
+        if (area.width() < 34)
+            continue;
         const QString title = stretch.use == Use::Floor ? tr("Floor %1").arg(formatDuration(stretch.length))
                                                         : titleOf(stretch.segment);
         const QString text = fontMetrics().elidedText(title, Qt::ElideRight, int(area.width()));
-        if (area.width() < 34)
-            continue;
         const QColor colour = colourOf(stretch, dark);
         if (stretch.use == Use::Floor) {
             QRectF plate = painter.boundingRect(area, Qt::AlignCenter, text).adjusted(-3, 0, 3, 0);

@@ -23,6 +23,15 @@ QString acceptedKey()
     return QStringLiteral("checks/accepted");
 }
 
+/// All that is written in a row.
+QString textsOf(const QAbstractItemModel& model, int row)
+{
+    QString texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts += model.index(row, column).data().toString() + u'\n';
+    return texts;
+}
+
 }  // namespace
 
 ChecksView::ChecksView(Desk& desk, QWidget* parent)
@@ -190,9 +199,25 @@ void ChecksView::doItemsLayout()
 {
     if (!m_rowsAreMeasured && isVisible()) {
         m_rowsAreMeasured = true;
-        resizeRowsToContents();
+        measureRows();
     }
     QTableView::doItemsLayout();
+}
+
+/// Most findings stay as they are from edit to edit, and breaking their texts into lines takes long.
+void ChecksView::measureRows()
+{
+    QString look = font().key();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        look += u' ' + QString::number(columnWidth(column));
+    const QHash<QString, int> known = std::exchange(m_heights, {});
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString key = textsOf(m_model, row) + look;
+        const auto found = known.constFind(key);
+        const int height = found != known.cend() ? *found : sizeHintForRow(row);
+        m_heights.insert(key, height);
+        setRowHeight(row, height);
+    }
 }
 
 void ChecksView::act(const QModelIndex& index)

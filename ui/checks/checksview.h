@@ -44,12 +44,14 @@ private:
     void openMenu(const QModelIndex& index, const QPoint& at);
     QPoint below(const QModelIndex& index) const;
     void measureRowsLater();
+    void measureRows();
 
     Desk& m_desk;
     FindingsModel m_model;
     QToolButton* m_arrangements;
     QString m_place;  // the key of the finding that was current before a reset
     bool m_rowsAreMeasured = false;
+    QHash<QString, int> m_heights;  // of rows by all that they depend on
 };
 
 }  // namespace moderato
