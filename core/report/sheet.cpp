@@ -59,7 +59,8 @@ QString sheetPurpose(Sheet sheet)
         QT_TRANSLATE_NOOP("Sheet", "What to switch, show and open when: for the stage crew."),
         QT_TRANSLATE_NOOP("Sheet", "Title, times and speakers, and nothing internal: for the programme."),
         QT_TRANSLATE_NOOP("Sheet", "Two alternatives side by side, and what differs."),
-        QT_TRANSLATE_NOOP("Sheet", "How the session went against its plan, who spoke for how long, and what was agreed."),
+        QT_TRANSLATE_NOOP(
+            "Sheet", "How the session went against its plan, who spoke for how long, and what was agreed."),
     };
     return Words::tr(purposes.at(static_cast<std::size_t>(sheet)));
 }

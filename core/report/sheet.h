@@ -9,8 +9,8 @@ enum class Sheet { RunOfShow, Chair, Brief, Timekeeper, Online, Technician, Agen
 
 template <>
 struct EnumWords<Sheet> {
-    static constexpr std::array words{"run-of-show", "chair",      "brief",  "timekeeper",
-                                      "online",      "technician", "agenda", "comparison", "after"};
+    static constexpr std::array words{"run-of-show", "chair",  "brief",      "timekeeper", "online",
+                                      "technician",  "agenda", "comparison", "after"};
 };
 
 /// What a sheet may show beside what everybody may see.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/plan/fields.h"
-#include "core/plan/values.h"
+#include "core/plan/runvalues.h"
 
 #include <QVariant>
 

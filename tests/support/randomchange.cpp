@@ -42,9 +42,9 @@ QList<T>* nthList(In& row, int& n)
 
 /// Random changes of the rows of one type.
 template <class T>
-class RowChange {
+class ChangeOfRow {
 public:
-    RowChange(Event& event, Dice& dice) : m_event(event), m_dice(dice) {}
+    ChangeOfRow(Event& event, Dice& dice) : m_event(event), m_dice(dice) {}
 
     void run()
     {
@@ -116,25 +116,25 @@ void changeSomeRows(Event& event, Dice& dice)
 {
     switch (dice.below(11)) {
     case 0:
-        return RowChange<Person>(event, dice).run();
+        return ChangeOfRow<Person>(event, dice).run();
     case 1:
-        return RowChange<Session>(event, dice).run();
+        return ChangeOfRow<Session>(event, dice).run();
     case 2:
-        return RowChange<Participant>(event, dice).run();
+        return ChangeOfRow<Participant>(event, dice).run();
     case 3:
-        return RowChange<Acceptance>(event, dice).run();
+        return ChangeOfRow<Acceptance>(event, dice).run();
     case 4:
-        return RowChange<Agenda>(event, dice).run();
+        return ChangeOfRow<Agenda>(event, dice).run();
     case 5:
-        return RowChange<Part>(event, dice).run();
+        return ChangeOfRow<Part>(event, dice).run();
     case 6:
-        return RowChange<Segment>(event, dice).run();
+        return ChangeOfRow<Segment>(event, dice).run();
     case 7:
-        return RowChange<Turn>(event, dice).run();
+        return ChangeOfRow<Turn>(event, dice).run();
     case 8:
-        return RowChange<Question>(event, dice).run();
+        return ChangeOfRow<Question>(event, dice).run();
     case 9:
-        return RowChange<Cue>(event, dice).run();
+        return ChangeOfRow<Cue>(event, dice).run();
     default:
         return fill(dice, event.title);
     }

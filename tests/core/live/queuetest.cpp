@@ -182,7 +182,9 @@ RC_GTEST_PROP(AnyFloorQueue, HasEverybodyOnceAndMovesUpWhenTheFirstIsHeard, (qui
     rest.removeAt(first);
     for (qsizetype& place : places)
         place -= place > first ? 1 : 0;
-    RC_ASSERT(queued(rest, heard + QList<HandDetails>{waiting.at(first)}, order) == places);
+    const QList<qsizetype> later = queued(rest, heard + QList<HandDetails>{waiting.at(first)}, order);
+    // Qt compares empty lists of numbers in a way that is not defined.
+    RC_ASSERT(std::equal(later.cbegin(), later.cend(), places.cbegin(), places.cend()));
 }
 
 RC_GTEST_PROP(AnyFloorQueue, HasRoomOnlyForWhatFits, (quint32 seed))

@@ -47,7 +47,7 @@ T anyTime(Dice& dice)
     case 1:
         return T{std::numeric_limits<Rep>::min()};
     default:
-        return T{(dice.below(2'000'000) - 500'000) * (dice.chance(10) ? 10'000 : 1)};
+        return T{Rep{dice.below(2'000'000) - 500'000} * (dice.chance(10) ? 10'000 : 1)};
     }
 }
 

@@ -78,13 +78,19 @@ TEST_F(SalvageRuns, CountsThoseThatCantBeRead)
 
 TEST_F(SalvageRuns, LosesNothingElseOnADamagedPageOfThem)
 {
-    int pages = 0;
+    QList<int> pages;
     const QHash<int, PageUse> uses = pageUses(path());
-    for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
-        if (!use->table.startsWith(QStringLiteral("run")))
-            continue;
-        SCOPED_TRACE(use.key());
-        writeDamaged((use.key() - 1) * pageSize, QByteArray(pageSize, '\x5a'));
+    for (auto use = uses.cbegin(); use != uses.cend(); ++use)
+        if (use->table.startsWith(QStringLiteral("run")))
+            pages.append(use.key());
+    std::sort(pages.begin(), pages.end());
+    ASSERT_GT(pages.size(), 10);
+    // A dozen of them, from the first on, since each takes long under the sanitizers.
+    const qsizetype step = pages.size() / 12 + 1;
+    for (qsizetype place = 0; place < pages.size(); place += step) {
+        const int page = pages.at(place);
+        SCOPED_TRACE(page);
+        writeDamaged((page - 1) * pageSize, QByteArray(pageSize, '\x5a'));
         const Salvaged back = salvaged();
         EXPECT_EQ(back.event, m_event);
         EXPECT_TRUE(back.addsUp);
@@ -97,9 +103,7 @@ TEST_F(SalvageRuns, LosesNothingElseOnADamagedPageOfThem)
             EXPECT_TRUE(run.plan == same->plan);
         }
         expectHeld(back);
-        ++pages;
     }
-    EXPECT_GT(pages, 10);
 }
 
 TEST_F(SalvageRuns, MissesNoneInAFileOfAnOlderVersion)

@@ -168,7 +168,8 @@ TEST(StageLayout, breaksALongTitleOverTwoLinesAndSaysThatThereIsMore)
     for (const QSizeF& size : screens) {
         StageFace face = faceWith(Seconds{42});
         face.title = test::longTitle();
-        const StageItem* title = textWith(sceneOf(face, size), QStringLiteral("Coalitions of"));
+        const StageScene scene = sceneOf(face, size);
+        const StageItem* title = textWith(scene, QStringLiteral("Coalitions of"));
         ASSERT_TRUE(title);
         EXPECT_LE(title->lines.size(), 2);
         const bool isWhole = title->lines.join(u' ') == face.title.simplified();
