@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,18 +22,21 @@ namespace {
 
 constexpr int keys = 400;
 constexpr int moves = 400;
-constexpr int longestWait = 1000;  // milliseconds, for what is never painted
+constexpr int mostZoom = 60;
+constexpr int leastWidth = 60;    // of a block that can be taken hold of
+constexpr int longestWait = 200;  // milliseconds; what is not painted by then has not changed
 
 /// Milliseconds of many repetitions.
 class Times {
 public:
+    /// The work says whether it counts.
     template <class F>
     void take(F&& work)
     {
         QElapsedTimer timer;
         timer.start();
-        work();
-        m_all.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (work())
+            m_all.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
 
     void print(const char* what) const
@@ -93,8 +97,8 @@ private:
     MainWindow m_window;
 };
 
-/// Until these are painted anew; a screen asks for that when its own turn has come.
-void untilPainted(std::initializer_list<const Paints*> widgets)
+/// Waits until these are painted anew, which happens when the screen is ready for it. False if nothing had changed.
+bool untilPainted(std::initializer_list<const Paints*> widgets)
 {
     QList<int> before;
     for (const Paints* widget : widgets)
@@ -107,6 +111,7 @@ void untilPainted(std::initializer_list<const Paints*> widgets)
     const QDeadlineTimer deadline(longestWait);
     while (!isPainted() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents);
+    return isPainted();
 }
 
 /// Until nothing more is to be done.
@@ -144,7 +149,7 @@ void measureKeys(Screen& screen)
     for (int i = 0; i < keys; ++i) {
         times.take([&] {
             press(editor, i % 2 == 0 ? Qt::Key_5 : Qt::Key_Backspace);
-            untilPainted({&bar, &checks});
+            return untilPainted({&bar, &checks});
         });
     }
     times.print("key to painted bar and findings, while typing");
@@ -161,7 +166,7 @@ void measureEdits(Screen& screen)
     for (int i = 0; i < keys / 4; ++i) {
         times.take([&] {
             screen.window().action(i % 2 == 0 ? Act::Park : Act::Undo)->trigger();
-            untilPainted({&bar, &checks});
+            return untilPainted({&bar, &checks});
         });
         settle();
     }
@@ -172,7 +177,10 @@ void measureRepaint(Screen& screen)
 {
     Times times;
     for (int i = 0; i < keys; ++i)
-        times.take([&screen] { screen.window().repaint(); });
+        times.take([&screen] {
+            screen.window().repaint();
+            return true;
+        });
     times.print("bare repaint of the whole window");
 }
 
@@ -189,12 +197,18 @@ void measureDrag(Screen& screen, bool stretch)
     screen.window().action(Act::ShowTimeline)->trigger();
     settle();
     TimelineCanvas& canvas = screen.view<TimelineCanvas>();
-    for (int i = 0; i < 12; ++i)
+    const auto block = [&canvas] {
+        return canvas.scene().layout.areaOf(canvas.scene().layout.blocks().at(1));
+    };
+    for (int i = 0; i < mostZoom && block().width() < leastWidth; ++i)
         canvas.zoomIn();
+    // Away from the sides, where a drag scrolls.
+    canvas.horizontalScrollBar()->setValue(canvas.horizontalScrollBar()->value() + int(block().left()) -
+                                           canvas.viewport()->width() / 3);
     settle();
-    const QRectF block = canvas.scene().layout.areaOf(canvas.scene().layout.blocks().at(1));
-    const QPoint from = stretch ? QPoint(int(block.right()) - 1, int(block.center().y()))
-                                : QPoint(int(block.center().x()), int(block.center().y()));
+    const QRectF area = block();
+    const QPoint from = stretch ? QPoint(int(area.right()) - 1, int(area.center().y()))
+                                : QPoint(int(area.center().x()), int(area.center().y()));
     QWidget& view = *canvas.viewport();
     const Paints painted(&view);
     QTest::mousePress(&view, Qt::LeftButton, Qt::NoModifier, from);
@@ -203,7 +217,7 @@ void measureDrag(Screen& screen, bool stretch)
         const int along = 20 + (i % 40 < 20 ? i % 20 : 20 - i % 20) * 6;
         times.take([&] {
             moveTo(view, from + QPoint(along, 0));
-            untilPainted({&painted});
+            return untilPainted({&painted});
         });
     }
     QTest::keyClick(&canvas, Qt::Key_Escape);
@@ -227,7 +241,7 @@ void measure(qsizetype segments)
 }  // namespace
 }  // namespace moderato
 
-/// screen_figures: prints how long a key, an edit and a drag take until all that follows is painted.
+/// screen_figures [SEGMENTS]: prints how long a key, an edit and a drag take until all that follows is painted.
 /// screen_figures write FILE SESSIONS SEGMENTS: makes an event file of that size.
 int main(int argc, char** argv)
 {
@@ -241,7 +255,9 @@ int main(int argc, char** argv)
         return made ? 0 : 1;
     }
     moderato::applyTheme(application, moderato::ColourMode::Light);
-    moderato::measure(20);
-    moderato::measure(1000);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    for (const qsizetype segments : {20, 1000})
+        if (words.size() < 2 || words.at(1).toLongLong() == segments)
+            moderato::measure(segments);
     return 0;
 }
