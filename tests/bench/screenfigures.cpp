@@ -21,10 +21,10 @@ namespace moderato {
 namespace {
 
 constexpr int keys = 400;
-constexpr int moves = 400;
+constexpr int moves = 100;
 constexpr int mostZoom = 60;
-constexpr int leastWidth = 60;    // of a block that can be taken hold of
-constexpr int longestWait = 200;  // milliseconds; what is not painted by then has not changed
+constexpr int leastWidth = 60;   // of a block that can be taken hold of
+constexpr int longestWait = 50;  // milliseconds; what is not painted by then has not changed
 
 /// Milliseconds of many repetitions.
 class Times {
