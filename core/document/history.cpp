@@ -1,5 +1,7 @@
 #include "core/document/history.h"
 
+#include <QThreadPool>
+
 #include <spdlog/spdlog.h>
 
 namespace moderato {
@@ -8,6 +10,12 @@ namespace {
 /// So many states around the present one stay in memory. Each shares with its neighbours what its edit did not touch, but
 /// has a list of its own of an agenda's segments, which are megabytes where there are thousands.
 constexpr qsizetype keptInMemory = 50;
+
+/// Thousands of segments take as long to be freed as to be compared, and nobody waits for that.
+void free(Event event)
+{
+    QThreadPool::globalInstance()->start([forgotten = std::move(event)] {});
+}
 
 }  // namespace
 
@@ -104,8 +112,8 @@ qsizetype History::nearestKnown(qsizetype index) const
 void History::forgetFarOnes()
 {
     for (const qsizetype far : {m_now - keptInMemory, m_now + keptInMemory})
-        if (far >= 0 && far < m_steps.size())
-            m_steps[far].event.reset();
+        if (far >= 0 && far < m_steps.size() && m_steps.at(far).event)
+            free(*std::exchange(m_steps[far].event, std::nullopt));
 }
 
 }  // namespace moderato

@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <cstring>
+
 namespace moderato {
 namespace {
 
@@ -13,8 +15,29 @@ struct RowPlace {
     const T* row = nullptr;
 };
 
+/// In the order in which they stand in the event, so that a file has them in that order too and is read quickly.
 template <class T>
-using Places = QHash<typename Row<T>::Id, RowPlace<T>>;
+class Places {
+public:
+    void add(const RowPlace<T>& place)
+    {
+        m_index.insert(place.row->id, m_all.size());
+        m_all.append(place);
+    }
+
+    const QList<RowPlace<T>>& all() const { return m_all; }
+
+    /// Nullptr if it is not among them.
+    const RowPlace<T>* find(typename Row<T>::Id id) const
+    {
+        const auto at = m_index.constFind(id);
+        return at == m_index.cend() ? nullptr : &m_all.at(*at);
+    }
+
+private:
+    QList<RowPlace<T>> m_all;
+    QHash<typename Row<T>::Id, qsizetype> m_index;
+};
 
 template <class>
 struct PlacesOf;
@@ -23,6 +46,13 @@ template <class... T>
 struct PlacesOf<std::tuple<RowChanges<T>...>> {
     using Type = std::tuple<Places<T>...>;
 };
+
+/// Copies share their texts and lists, so most rows that an edit did not touch are the same in memory too.
+template <class T>
+bool isSameToTheBit(const T& a, const T& b)
+{
+    return std::memcmp(&a, &b, sizeof(T)) == 0;
+}
 
 /// Walks both states side by side. Rows that stand at the same place are compared at once; all others are
 /// gathered by id over the whole event, so that a row that moved to another parent is written and not removed.
@@ -59,6 +89,8 @@ private:
             return;
         qsizetype i = 0;
         for (; sameParent && i < before.size() && i < after.size() && before[i].id == after[i].id; ++i) {
+            if (isSameToTheBit(before[i], after[i]))
+                continue;
             if (!sameFields(before[i], after[i])) {
                 write<T>(m_diff.forth, {parentAfter, int(i), &after[i]});
                 write<T>(m_diff.back, {parentBefore, int(i), &before[i]});
@@ -74,7 +106,7 @@ private:
     {
         for (qsizetype i = from; i < list.size(); ++i) {
             const T& row = list[i];
-            std::get<Places<T>>(places).insert(row.id, {parent, int(i), &row});
+            std::get<Places<T>>(places).add({parent, int(i), &row});
             forEachChildList(row, [&](const auto& children) { gather(places, row.id.uuid(), children, 0); });
         }
     }
@@ -85,21 +117,21 @@ private:
         RowChanges<T>& back = std::get<RowChanges<T>>(m_diff.back.rows);
         const Places<T>& before = std::get<Places<T>>(m_before);
         const Places<T>& after = std::get<Places<T>>(m_after);
-        for (auto it = after.cbegin(); it != after.cend(); ++it) {
-            const auto old = before.constFind(it.key());
-            if (old != before.cend() && !differs(*old, *it))
+        for (const RowPlace<T>& place : after.all()) {
+            const RowPlace<T>* old = before.find(place.row->id);
+            if (old && !differs(*old, place))
                 continue;
-            write<T>(m_diff.forth, *it);
-            if (old != before.cend())
+            write<T>(m_diff.forth, place);
+            if (old)
                 write<T>(m_diff.back, *old);
             else
-                back.removed.append(it.key());
+                back.removed.append(place.row->id);
         }
-        for (auto it = before.cbegin(); it != before.cend(); ++it) {
-            if (after.contains(it.key()))
+        for (const RowPlace<T>& place : before.all()) {
+            if (after.find(place.row->id))
                 continue;
-            forth.removed.append(it.key());
-            write<T>(m_diff.back, *it);
+            forth.removed.append(place.row->id);
+            write<T>(m_diff.back, place);
         }
     }
 

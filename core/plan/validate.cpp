@@ -34,6 +34,7 @@ public:
     {
         for (const Person& person : event.people)
             m_people.insert(person.id);
+        m_ids.reserve(std::min<qsizetype>(rowsIn(event), mostRows));
         checkRow(event, {nullptr, Row<Event>::list});
         for (const Session& session : event.sessions)
             checkSession(session);
@@ -50,6 +51,8 @@ public:
         for (const Session& session : next.sessions)
             if (touches(forth, session))
                 checkSession(session);
+            else
+                checkWritten(forth.of<Segment>().written, session);
         return outcome();
     }
 
@@ -68,24 +71,45 @@ private:
             checkFields(placed.row, {nullptr, Row<T>::table});
     }
 
-    /// What checkSession looks at is new: the session's own fields, or the part of a segment.
+    /// What checkSession looks at is new: the session's own fields, or a part, which may have left its agenda. The segments
+    /// are looked at by themselves, since there can be thousands.
     static bool touches(const Diff& forth, const Session& session)
     {
-        const auto isSession = [&session](const auto& placed) { return placed.row.id == session.id; };
-        const auto lies = [&session](const auto& placed) {
-            return std::any_of(session.agendas.cbegin(), session.agendas.cend(),
-                               [&placed](const Agenda& agenda) { return agenda.id.uuid() == placed.parent; });
-        };
         const auto& sessions = forth.of<Session>().written;
-        const auto& segments = forth.of<Segment>().written;
-        return std::any_of(sessions.cbegin(), sessions.cend(), isSession) ||
-               std::any_of(segments.cbegin(), segments.cend(), lies);
+        return !forth.of<Part>().written.isEmpty() ||
+               std::any_of(sessions.cbegin(), sessions.cend(),
+                           [&session](const auto& placed) { return placed.row.id == session.id; });
+    }
+
+    void checkWritten(const QList<PlacedRow<Segment>>& segments, const Session& session)
+    {
+        for (const Agenda& agenda : session.agendas)
+            for (const PlacedRow<Segment>& placed : segments)
+                if (placed.parent == agenda.id.uuid() && !hasPart(agenda, placed.row.part))
+                    reportPart(placed.row, session);
+    }
+
+    static bool hasPart(const Agenda& agenda, PartId id)
+    {
+        return id.isNull() || std::any_of(agenda.parts.cbegin(), agenda.parts.cend(),
+                                          [id](const Part& part) { return part.id == id; });
     }
 
     void report(const QString& place, const QString& what)
     {
         if (m_problem.isEmpty())
             m_problem = Words::tr("%1: %2").arg(place, what);
+    }
+
+    template <class T>
+    static qsizetype rowsIn(const T& row)
+    {
+        qsizetype rows = 1;
+        forEachChildList(row, [&rows](const auto& list) {
+            for (const auto& child : list)
+                rows += rowsIn(child);
+        });
+        return rows;
     }
 
     template <class T>
@@ -101,9 +125,9 @@ private:
             return;
         if (++m_rows > mostRows)
             return report(place.text(), Words::tr("the event holds more than %1 rows").arg(mostRows));
-        if (row.id.isNull() || m_ids.contains(RowId(row.id.uuid())))
-            return report(place.text(), Words::tr("its id is missing or used twice"));
         m_ids.insert(RowId(row.id.uuid()));
+        if (row.id.isNull() || m_ids.size() != m_rows)
+            return report(place.text(), Words::tr("its id is missing or used twice"));
         checkFields(row, place);
         forEachChildList(row, [&](const auto& list) {
             using Child = typename std::decay_t<decltype(list)>::value_type;
@@ -134,9 +158,14 @@ private:
         report(place.text() + u'/' + QString::fromLatin1(name), what);
     }
 
+    static QString placeOf(const Session& session)
+    {
+        return Words::tr("session \"%1\"").arg(session.title.left(60));
+    }
+
     void checkSession(const Session& session)
     {
-        const QString place = Words::tr("session \"%1\"").arg(session.title.left(60));
+        const QString place = placeOf(session);
         if (session.limit <= Seconds{0})
             report(place, Words::tr("its limit is not over 0"));
         if (!session.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(session.timeZone.toLatin1()))
@@ -144,21 +173,26 @@ private:
         bool chosenExists = session.chosen.isNull();
         for (const Agenda& agenda : session.agendas) {
             chosenExists = chosenExists || agenda.id == session.chosen;
-            checkParts(agenda, place);
+            checkParts(agenda, session);
         }
         if (!chosenExists)
             report(place, Words::tr("its chosen agenda does not exist"));
     }
 
-    void checkParts(const Agenda& agenda, const QString& place)
+    void checkParts(const Agenda& agenda, const Session& session)
     {
-        QSet<PartId> parts;
+        QSet<PartId> parts{PartId()};
         for (const Part& part : agenda.parts)
             parts.insert(part.id);
         for (const Segment& segment : agenda.segments)
-            if (!segment.part.isNull() && !parts.contains(segment.part))
-                report(place, Words::tr("segment \"%1\" lies in a part that does not exist")
-                                  .arg(segment.title.left(60)));
+            if (!parts.contains(segment.part))
+                reportPart(segment, session);
+    }
+
+    void reportPart(const Segment& segment, const Session& session)
+    {
+        report(placeOf(session),
+               Words::tr("segment \"%1\" lies in a part that does not exist").arg(segment.title.left(60)));
     }
 
     QSet<PersonId> m_people;

@@ -9,85 +9,78 @@ namespace moderato {
 
 namespace {
 
-bool isWhole(const QVariant& stored)
+bool isDigit(char character)
 {
-    return stored.typeId() == QMetaType::LongLong;
-}
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
+    return character >= '0' && character <= '9';
 }
 
 /// As ids are written: 36 characters in lower case.
-bool isPlainId(const QString& text)
+bool isPlainId(QByteArrayView text)
 {
-    return text.size() == 36 && std::all_of(text.cbegin(), text.cend(), [](QChar character) {
-               return isDigit(character) || (character >= u'a' && character <= u'f') || character == u'-';
+    return text.size() == 36 && std::all_of(text.begin(), text.end(), [](char character) {
+               return isDigit(character) || (character >= 'a' && character <= 'f') || character == '-';
            });
 }
 
 }  // namespace
 
-bool readPlain(const QVariant& stored, QString& value)
+bool readPlain(const Cell& stored, QString& value)
 {
-    if (stored.typeId() != QMetaType::QString)
+    if (!stored.isText())
         return false;
-    value = stored.toString();
+    value = QString::fromUtf8(stored.text());
     return true;
 }
 
-bool readPlain(const QVariant& stored, bool& value)
+bool readPlain(const Cell& stored, bool& value)
 {
-    const qint64 number = stored.toLongLong();
-    if (!isWhole(stored) || (number != 0 && number != 1))
+    if (!stored.isWhole() || (stored.whole() != 0 && stored.whole() != 1))
         return false;
-    value = number == 1;
+    value = stored.whole() == 1;
     return true;
 }
 
-bool readPlain(const QVariant& stored, int& value)
+bool readPlain(const Cell& stored, int& value)
 {
-    if (!isWhole(stored) || !std::in_range<int>(stored.toLongLong()))
+    if (!stored.isWhole() || !std::in_range<int>(stored.whole()))
         return false;
-    value = stored.toInt();
+    value = static_cast<int>(stored.whole());
     return true;
 }
 
-bool readPlain(const QVariant& stored, Seconds& value)
+bool readPlain(const Cell& stored, Seconds& value)
 {
-    if (!isWhole(stored))
+    if (!stored.isWhole())
         return false;
-    value = Seconds{stored.toLongLong()};
+    value = Seconds{stored.whole()};
     return true;
 }
 
-bool readPlain(const QVariant& stored, QUuid& value)
+bool readPlain(const Cell& stored, QUuid& value)
 {
-    const QString text = stored.toString();
-    if (!isPlainId(text))
+    if (!isPlainId(stored.text()))
         return false;
-    const QUuid uuid = QUuid::fromString(text);
+    const QUuid uuid = QUuid::fromString(QLatin1String(stored.text()));
     if (!uuid.isNull())
         value = uuid;
     return !uuid.isNull();
 }
 
 /// Numbers of at most nine digits between brackets and commas, as a turn's rounds are written.
-bool readPlain(const QVariant& stored, QList<Seconds>& value)
+bool readPlain(const Cell& stored, QList<Seconds>& value)
 {
-    const QString text = stored.toString();
-    if (text.size() < 3 || text.front() != u'[' || text.back() != u']')
+    const QByteArrayView text = stored.text();
+    if (text.size() < 3 || text.front() != '[' || text.back() != ']')
         return false;
     QList<Seconds> numbers;
     qint64 number = 0;
     int digits = 0;
-    for (const QChar character : QStringView(text).mid(1).chopped(1)) {
+    for (const char character : text.sliced(1).chopped(1)) {
         if (isDigit(character) && ++digits <= 9) {
-            number = number * 10 + character.digitValue();
+            number = number * 10 + (character - '0');
             continue;
         }
-        if (digits == 0 || digits > 9 || character != u',')
+        if (digits == 0 || digits > 9 || character != ',')
             return false;
         numbers.append(Seconds{number});
         number = digits = 0;

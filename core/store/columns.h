@@ -2,6 +2,7 @@
 
 #include "core/plan/fields.h"
 #include "core/plan/runvalues.h"
+#include "core/store/cell.h"
 
 #include <QVariant>
 
@@ -66,15 +67,15 @@ QVariant storedOf(const V& value)
 
 // Most values are read without the detour over JSON; what these do not take is read and judged there.
 
-bool readPlain(const QVariant& stored, QString& value);
-bool readPlain(const QVariant& stored, bool& value);
-bool readPlain(const QVariant& stored, int& value);
-bool readPlain(const QVariant& stored, Seconds& value);
-bool readPlain(const QVariant& stored, QUuid& value);
-bool readPlain(const QVariant& stored, QList<Seconds>& value);
+bool readPlain(const Cell& stored, QString& value);
+bool readPlain(const Cell& stored, bool& value);
+bool readPlain(const Cell& stored, int& value);
+bool readPlain(const Cell& stored, Seconds& value);
+bool readPlain(const Cell& stored, QUuid& value);
+bool readPlain(const Cell& stored, QList<Seconds>& value);
 
 template <class Tag>
-bool readPlain(const QVariant& stored, Id<Tag>& value)
+bool readPlain(const Cell& stored, Id<Tag>& value)
 {
     QUuid uuid;
     if (!readPlain(stored, uuid))
@@ -84,21 +85,24 @@ bool readPlain(const QVariant& stored, Id<Tag>& value)
 }
 
 template <Enumeration E>
-bool readPlain(const QVariant& stored, E& value)
+bool readPlain(const Cell& stored, E& value)
 {
-    const std::optional<E> read = enumFromWord<E>(stored.toString());
-    value = read.value_or(value);
-    return read.has_value();
+    for (int i = 0; i < enumCount<E>(); ++i)
+        if (stored.text() == QByteArrayView(EnumWords<E>::words[static_cast<std::size_t>(i)])) {
+            value = static_cast<E>(i);
+            return true;
+        }
+    return false;
 }
 
 template <class V>
-bool readPlain(const QVariant&, V&)
+bool readPlain(const Cell&, V&)
 {
     return false;
 }
 
 template <class V>
-bool readPlain(const QVariant& stored, std::optional<V>& value)
+bool readPlain(const Cell& stored, std::optional<V>& value)
 {
     if (stored.isNull()) {
         value.reset();
@@ -111,16 +115,21 @@ bool readPlain(const QVariant& stored, std::optional<V>& value)
     return true;
 }
 
-/// Reads a stored value; the error says what was expected.
+/// Reads a stored value by its JSON, which is slower and takes whatever the column can hold.
 template <class V>
-Done readStored(const QVariant& stored, V& value)
+Done readByJson(const QVariant& stored, V& value)
 {
-    if (readPlain(stored, value))
-        return {};
     if constexpr (std::is_same_v<V, Share>)
         return readJson(jsonFromStored(stored, ColumnKind::Whole), value.perMille);
     else
         return readJson(jsonFromStored(stored, Column<V>::kind), value);
+}
+
+/// Reads a stored value; the error says what was expected.
+template <class V>
+Done readStored(const QVariant& stored, V& value)
+{
+    return readPlain(Cell(stored), value) ? Done() : readByJson(stored, value);
 }
 
 }  // namespace moderato

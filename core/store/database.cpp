@@ -96,6 +96,11 @@ bool Record::isText(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
 }
 
+bool Record::isWhole(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+}
+
 qint64 Record::whole(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

@@ -24,6 +24,7 @@ public:
     /// The same without a copy; it lasts until the next record. `text` is UTF-8.
     bool isNull(int column) const;
     bool isText(int column) const;
+    bool isWhole(int column) const;
     qint64 whole(int column) const;
     QByteArrayView text(int column) const;
 

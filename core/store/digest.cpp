@@ -2,7 +2,6 @@
 
 #include "core/store/database.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 namespace moderato {
@@ -33,10 +32,10 @@ void append(QByteArray& bytes, const QVariant& value)
 
 void append(QByteArray& bytes, const Record& record, int column)
 {
-    if (record.isNull(column))
-        bytes.append('n');
-    else if (record.isText(column))
+    if (record.isText(column))
         appendText(bytes, record.text(column));
+    else if (record.isNull(column))
+        bytes.append('n');
     else
         appendNumber(bytes, 'i', record.whole(column));
 }
@@ -54,10 +53,9 @@ struct Sums {
     quint64 second;
 };
 
-Sums hashOf(const QByteArray& bytes)
+Sums sumsOf(QByteArrayView hash)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Md5);
-    return {qFromBigEndian<quint64>(hash.constData()), qFromBigEndian<quint64>(hash.constData() + 8)};
+    return {qFromBigEndian<quint64>(hash.data()), qFromBigEndian<quint64>(hash.data() + 8)};
 }
 
 Sums hashOf(const QString& kind, const QVariantList& values)
@@ -65,7 +63,7 @@ Sums hashOf(const QString& kind, const QVariantList& values)
     QByteArray bytes = begun(kind);
     for (const QVariant& value : values)
         append(bytes, value);
-    return hashOf(bytes);
+    return sumsOf(QCryptographicHash::hash(bytes, QCryptographicHash::Md5));
 }
 
 QString hex(quint64 number)
@@ -90,16 +88,6 @@ void Digest::add(const QString& kind, const QVariantList& values)
     m_second += sums.second;
 }
 
-void Digest::add(const QString& kind, const Record& record, int columns)
-{
-    QByteArray bytes = begun(kind);
-    for (int column = 0; column < columns; ++column)
-        append(bytes, record, column);
-    const Sums sums = hashOf(bytes);
-    m_first += sums.first;
-    m_second += sums.second;
-}
-
 void Digest::remove(const QString& kind, const QVariantList& values)
 {
     const Sums sums = hashOf(kind, values);
@@ -110,6 +98,25 @@ void Digest::remove(const QString& kind, const QVariantList& values)
 QString Digest::toText() const
 {
     return hex(m_first) + hex(m_second);
+}
+
+RowDigest::RowDigest(Digest& digest, const QString& kind)
+    : m_digest(digest)
+    , m_bytes(begun(kind))
+    , m_kindSize(m_bytes.size())
+{
+}
+
+void RowDigest::add(const Record& record, int columns)
+{
+    m_bytes.truncate(m_kindSize);
+    for (int column = 0; column < columns; ++column)
+        append(m_bytes, record, column);
+    m_hash.reset();
+    m_hash.addData(m_bytes);
+    const Sums sums = sumsOf(m_hash.resultView());
+    m_digest.m_first += sums.first;
+    m_digest.m_second += sums.second;
 }
 
 }  // namespace moderato

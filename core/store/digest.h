@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCryptographicHash>
 #include <QVariant>
 
 namespace moderato {
@@ -15,8 +16,6 @@ public:
     static Digest fromText(const QString& written);
 
     void add(const QString& kind, const QVariantList& values);
-    /// The first columns of a row as it is read: the same as of their values.
-    void add(const QString& kind, const Record& record, int columns);
     void remove(const QString& kind, const QVariantList& values);
 
     /// 32 hexadecimal digits.
@@ -25,8 +24,25 @@ public:
     bool operator==(const Digest&) const = default;
 
 private:
+    friend class RowDigest;
+
     quint64 m_first = 0;
     quint64 m_second = 0;
+};
+
+/// Adds rows of one kind to a digest as they are read: the same as their values would.
+class RowDigest final {
+public:
+    RowDigest(Digest& digest, const QString& kind);
+
+    /// The first columns of the row.
+    void add(const Record& record, int columns);
+
+private:
+    Digest& m_digest;
+    QByteArray m_bytes;  // of the kind, and behind it of the row
+    qsizetype m_kindSize;
+    QCryptographicHash m_hash{QCryptographicHash::Md5};
 };
 
 }  // namespace moderato

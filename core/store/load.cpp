@@ -69,23 +69,21 @@ private:
         auto inside = std::apply(
             [this](auto... list) { return std::tuple{table<typename RowInList<decltype(list)>::Type>()...}; },
             Row<T>::children);
-        ByParent<T> rows;
+        Placing<T> placing;
         if (!m_problem.isEmpty())
-            return rows;
-        Disorder disorder;
-        const QString kind = tableName<T>();
+            return placing.rows;
+        RowDigest digest(m_digest, tableName<T>());
         const int columns = static_cast<int>(columnNames<T>().size());
         passOn(m_database.select(selectStatement<T>(), [&](const Record& stored) {
-            const QVariantList values = stored.values(columns);
-            m_digest.add(kind, stored, columns);
-            T row = readRow<T>(values);
+            digest.add(stored, columns);
+            T row = readRow<T>(stored);
             std::apply([&](auto&... children) { takeChildren(row, children...); }, inside);
-            place(rows, disorder, values, std::move(row));
+            place(placing, stored, std::move(row));
         }));
-        for (auto parent = disorder.cbegin(); parent != disorder.cend(); ++parent)
-            order(rows[parent.key()], *parent);
+        for (auto parent = placing.disorder.cbegin(); parent != placing.disorder.cend(); ++parent)
+            order(placing.rows[parent.key()], *parent);
         std::apply([this](const auto&... children) { (refuseOrphans(children), ...); }, inside);
-        return rows;
+        return placing.rows;
     }
 
     template <class T>
@@ -97,7 +95,7 @@ private:
     }
 
     template <class T>
-    T readRow(const QVariantList& stored)
+    T readRow(const Record& stored)
     {
         T row;
         readCell<T>(stored, 0, row.id);
@@ -107,9 +105,11 @@ private:
     }
 
     template <class T, class V>
-    void readCell(const QVariantList& stored, int column, V& value)
+    void readCell(const Record& stored, int column, V& value)
     {
-        if (Done read = readStored(stored.at(column), value); !read)
+        if (readPlain(Cell(stored, column), value))
+            return;
+        if (Done read = readByJson(stored.value(column), value); !read)
             report(Words::tr("a %1 has a %2 that can't be read (%3)")
                        .arg(tableName<T>(), columnNames<T>().at(column), read.error().message));
     }
@@ -124,20 +124,35 @@ private:
     /// The positions of the rows of lists that did not come in their order. Most do, which saves sorting all of them.
     using Disorder = QHash<RowId, QList<qint64>>;
 
+    /// The lists that rows are put into as they come.
     template <class T>
-    void place(ByParent<T>& rows, Disorder& disorder, const QVariantList& stored, T row)
+    struct Placing {
+        ByParent<T> rows;
+        Disorder disorder;
+        RowId parent;              ///< of the last row
+        QList<T>* list = nullptr;  ///< that it was put into
+    };
+
+    template <class T>
+    void place(Placing<T>& placing, const Record& stored, T row)
     {
         RowId parent;
         if constexpr (liesInParent<T>)
             readCell<T>(stored, 1, parent);
-        QList<T>& list = rows[parent];
+        // Rows of one list mostly follow each other.
+        if (!placing.list || placing.parent != parent) {
+            placing.parent = parent;
+            placing.list = &placing.rows[parent];
+        }
         if constexpr (liesInParent<T>)
-            notePosition(disorder, parent, list.size(), stored.at(2).toLongLong());
-        list.append(std::move(row));
+            notePosition(placing.disorder, parent, placing.list->size(), stored.whole(2));
+        placing.list->append(std::move(row));
     }
 
     static void notePosition(Disorder& disorder, RowId parent, qsizetype expected, qint64 position)
     {
+        if (disorder.isEmpty() && position == expected)
+            return;
         auto known = disorder.find(parent);
         if (known == disorder.end() && position == expected)
             return;

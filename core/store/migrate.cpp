@@ -167,8 +167,9 @@ Result<Digest> storedDigest(Database& database)
         if (!columns)
             return tl::unexpected(columns.error());
         const int count = static_cast<int>(columns->size());
+        RowDigest rows(digest, table);
         Done read = database.select(QStringLiteral("SELECT * FROM %1").arg(table),
-                                    [&](const Record& row) { digest.add(table, row, count); });
+                                    [&](const Record& row) { rows.add(row, count); });
         if (!read)
             return tl::unexpected(read.error());
     }

@@ -37,13 +37,16 @@ QToolButton* button(const QString& text, const QString& tip)
 
 }  // namespace
 
-FindBar::FindBar(Desk& desk, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_typed(new QLineEdit)
-    , m_found(new QLabel)
+FindBar::FindBar(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
 {
     hide();
+}
+
+/// The sign that clears a field takes a tenth of the program's start: it is looked for in themes, by plugins.
+void FindBar::fill()
+{
+    m_typed = new QLineEdit;
+    m_found = new QLabel;
     m_typed->setPlaceholderText(tr("Find a title, a name or a question"));
     m_typed->setAccessibleName(tr("Text to find in the agenda"));
     m_typed->setClearButtonEnabled(true);
@@ -65,6 +68,8 @@ FindBar::FindBar(Desk& desk, QWidget* parent)
 
 void FindBar::open()
 {
+    if (!m_typed)
+        fill();
     show();
     m_typed->selectAll();
     m_typed->setFocus();

@@ -10,7 +10,7 @@ class QLineEdit;
 namespace moderato {
 
 /// Finds segments of the shown agenda by a word in their title, part, people, questions or note, and selects them one after
-/// the other. Hidden until it is asked for; Escape hides it again.
+/// the other. Hidden, and empty, until it is asked for; Escape hides it again.
 class FindBar final : public QWidget {
     Q_OBJECT
 
@@ -26,13 +26,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fill();
     void step(int direction);
     void look();
     void close();
 
     Desk& m_desk;
-    QLineEdit* m_typed;
-    QLabel* m_found;
+    QLineEdit* m_typed = nullptr;
+    QLabel* m_found = nullptr;
 };
 
 /// The segments of the agenda with this text in what people read of them, in their order; capitals do not count.
