@@ -63,7 +63,9 @@ Result<Seconds> parseDuration(const QString& text)
 
 QString formatDuration(Seconds value)
 {
-    return QStringLiteral("%1:%2").arg(value.count() / 60).arg(value.count() % 60, 2, 10, QLatin1Char('0'));
+    const qint64 rest = value.count() % 60;
+    return QString::number(value.count() / 60) + (rest < 10 ? QStringLiteral(":0") : QStringLiteral(":")) +
+           QString::number(rest);
 }
 
 Result<QList<Seconds>> parseRounds(const QString& text)

@@ -118,22 +118,22 @@ QList<Finding> findTooManyPeople(const CheckInput& input)
 QList<Finding> findShortInterventions(const CheckInput& input)
 {
     const Seconds shortest = input.session.policy.shortestIntervention;
+    const QString words = Words::tr("%1 has %2 for an intervention; the policy wants %3 at least.");
     return onInterventions(
         input, [shortest](Seconds intervention) { return intervention < shortest; },
-        [shortest](const QString& name, Seconds intervention) {
-            return Words::tr("%1 has %2 for an intervention; the policy wants %3 at least.")
-                .arg(name, formatDuration(intervention), formatDuration(shortest));
+        [&words, wanted = formatDuration(shortest)](const QString& name, Seconds intervention) {
+            return words.arg(name, formatDuration(intervention), wanted);
         });
 }
 
 QList<Finding> findLongInterventions(const CheckInput& input)
 {
     const Seconds longest = input.session.policy.longestIntervention;
+    const QString words = Words::tr("%1 has %2 for an intervention; the policy allows %3.");
     return onInterventions(
         input, [longest](Seconds intervention) { return intervention > longest; },
-        [longest](const QString& name, Seconds intervention) {
-            return Words::tr("%1 has %2 for an intervention; the policy allows %3.")
-                .arg(name, formatDuration(intervention), formatDuration(longest));
+        [&words, allowed = formatDuration(longest)](const QString& name, Seconds intervention) {
+            return words.arg(name, formatDuration(intervention), allowed);
         });
 }
 

@@ -13,9 +13,11 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace moderato {
 namespace {
@@ -35,8 +37,11 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
-        if (work())
-            m_all.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        const std::clock_t begun = std::clock();
+        if (!work())
+            return;
+        m_all.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        m_work += static_cast<double>(std::clock() - begun) * 1e3 / CLOCKS_PER_SEC;
     }
 
     void print(const char* what) const
@@ -46,11 +51,13 @@ public:
         const auto at = [&sorted](double share) {
             return sorted.at(static_cast<qsizetype>(share * double(sorted.size() - 1)));
         };
-        std::printf("  %-58s %6.2f %6.2f %6.2f ms\n", what, at(0.5), at(0.99), sorted.last());
+        std::printf("  %-58s %6.2f %6.2f %6.2f ms; %6.2f ms\n", what, at(0.5), at(0.99), sorted.last(),
+                    m_work / double(m_all.size()));
     }
 
 private:
     QList<double> m_all;
+    double m_work = 0;  // of the processor
 };
 
 /// Counts how often a widget was painted.
@@ -109,8 +116,10 @@ bool untilPainted(std::initializer_list<const Paints*> widgets)
                            [&](const Paints* widget) { return widget->count() > before.at(place++); });
     };
     const QDeadlineTimer deadline(longestWait);
+    QTimer alarm;  // ends the waiting
+    alarm.start(longestWait);
     while (!isPainted() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     return isPainted();
 }
 
@@ -191,7 +200,7 @@ void moveTo(QWidget& view, const QPoint& place)
     QCoreApplication::sendEvent(&view, &move);
 }
 
-/// Stretches or moves a block to and fro, some pixels at a time, and never lets it go.
+/// Stretches or moves a block to and fro, so far each time that the plan becomes another, and never lets it go.
 void measureDrag(Screen& screen, bool stretch)
 {
     screen.window().action(Act::ShowTimeline)->trigger();
@@ -214,7 +223,7 @@ void measureDrag(Screen& screen, bool stretch)
     QTest::mousePress(&view, Qt::LeftButton, Qt::NoModifier, from);
     Times times;
     for (int i = 0; i < moves; ++i) {
-        const int along = 20 + (i % 40 < 20 ? i % 20 : 20 - i % 20) * 6;
+        const int along = int(area.width()) * (1 + i % 3) / (stretch ? 3 : 1);
         times.take([&] {
             moveTo(view, from + QPoint(along, 0));
             return untilPainted({&painted});
@@ -229,7 +238,8 @@ void measureDrag(Screen& screen, bool stretch)
 
 void measure(qsizetype segments)
 {
-    std::printf("%lld segments:%50s median   99 %%    most\n", static_cast<long long>(segments), "");
+    std::printf("%lld segments:%50s median   99 %%    most; processor\n", static_cast<long long>(segments),
+                "");
     Screen screen(segments);
     measureKeys(screen);
     measureEdits(screen);

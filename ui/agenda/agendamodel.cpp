@@ -35,7 +35,7 @@ bool AgendaModel::isFigure(Column column)
 
 AgendaModel::AgendaModel(Desk& desk, QObject* parent) : QAbstractItemModel(parent), m_desk(desk)
 {
-    connect(&m_desk, &Desk::shown, this, &AgendaModel::show);
+    connect(&m_desk, &Desk::shown, this, &AgendaModel::follow);
     show();
 }
 
@@ -212,6 +212,18 @@ bool AgendaModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int
         return false;
     return m_desk.commit(tr("Move"), moveSegments(m_desk.saved(), segmentsOf(data), m_agenda.id,
                                                   placeOfDrop(row, parent), partAt(parent)));
+}
+
+void AgendaModel::setFollowsPreviews(bool follows)
+{
+    m_followsPreviews = follows;
+    follow();
+}
+
+void AgendaModel::follow()
+{
+    if (m_followsPreviews || !m_desk.isPreviewing())
+        show();
 }
 
 void AgendaModel::show()

@@ -34,6 +34,8 @@ public:
     /// Shows what setData with this value would do, without doing it.
     void preview(const QModelIndex& index, const QVariant& value);
     void forgetPreview() { m_desk.forgetPreview(); }
+    /// While it does not, it shows what is saved: nobody sees it, and a drag elsewhere has to be quick. It does at first.
+    void setFollowsPreviews(bool follows);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -60,6 +62,7 @@ private:
         bool operator==(const Group&) const = default;
     };
 
+    void follow();
     void show();
     static QList<Group> groupsOf(const Agenda& agenda);
     const Group& groupOf(const QModelIndex& index) const;
@@ -75,6 +78,7 @@ private:
     AgendaAssessment m_assessment;
     QList<Group> m_groups;
     QList<SegmentId> m_order;
+    bool m_followsPreviews = true;
 };
 
 }  // namespace moderato

@@ -95,7 +95,14 @@ void AgendaView::paintEvent(QPaintEvent* event)
 void AgendaView::showEvent(QShowEvent* event)
 {
     QTreeView::showEvent(event);
+    m_model.setFollowsPreviews(true);
     followSelection();
+}
+
+void AgendaView::hideEvent(QHideEvent* event)
+{
+    QTreeView::hideEvent(event);
+    m_model.setFollowsPreviews(false);
 }
 
 void AgendaView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

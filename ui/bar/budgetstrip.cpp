@@ -6,11 +6,14 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace moderato {
 namespace {
 
 constexpr qreal barHeight = 36;
 constexpr qreal sideMargin = 2;
+constexpr qreal leastBordered = 3;  // pixels; a border would hide what is narrower
 
 QString useName(const Stretch& stretch)
 {
@@ -173,7 +176,14 @@ void BudgetStrip::drawRuler(QPainter& painter) const
 
 void BudgetStrip::drawStretch(QPainter& painter, const Stretch& stretch) const
 {
-    const QRectF area = areaOf(stretch);
+    QRectF area = areaOf(stretch);
+    const bool isBordered = area.width() >= leastBordered;
+    // Hundreds of segments share the pixels of a bar: each pixel shows the one that ends in it.
+    if (!isBordered)
+        area = QRectF(QPointF(std::floor(area.left()), area.top()),
+                      QPointF(std::floor(area.right()), area.bottom()));
+    if (area.isEmpty())
+        return;
     const bool dark = isDark(palette());
     painter.setPen(Qt::NoPen);
     if (stretch.use == Use::Gap) {
@@ -184,6 +194,8 @@ void BudgetStrip::drawStretch(QPainter& painter, const Stretch& stretch) const
     painter.fillRect(area, colour);
     if (stretch.use == Use::Floor)
         painter.fillRect(area, QBrush(textColourOn(colour), floorPattern()));
+    if (!isBordered)
+        return;
     painter.setPen(QPen(palette().color(QPalette::Base), 1));
     painter.drawLine(area.topRight(), area.bottomRight());
 }

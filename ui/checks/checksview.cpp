@@ -23,15 +23,6 @@ QString acceptedKey()
     return QStringLiteral("checks/accepted");
 }
 
-/// All that is written in a row.
-QString textsOf(const QAbstractItemModel& model, int row)
-{
-    QString texts;
-    for (int column = 0; column < model.columnCount(); ++column)
-        texts += model.index(row, column).data().toString() + u'\n';
-    return texts;
-}
-
 }  // namespace
 
 ChecksView::ChecksView(Desk& desk, QWidget* parent)
@@ -58,15 +49,18 @@ ChecksView::ChecksView(Desk& desk, QWidget* parent)
             m_desk.reveal(finding->place);
     });
     // Qt's way to fit rows to their texts measures all of them at every step of a layout.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChecksView::measureRowsLater);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksView::measureRowsLater);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChecksView::measureRowsLater);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChecksView::measureAllLater);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksView::measureAllLater);
+    connect(
+        &m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex& first, const QModelIndex& last) { measureLater(first.row(), last.row()); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ChecksView::placeArrangements);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ChecksView::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksView::spanHeadings);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ChecksView::returnToPlace);
     connect(&m_desk, &Desk::shown, this, [this] { Q_EMIT summaryChanged(summary()); });
     offerArrangements();
+    measureAllLater();
 }
 
 void ChecksView::layOutColumns()
@@ -189,18 +183,25 @@ void ChecksView::paintEvent(QPaintEvent* event)
                      tr("Nothing to mend: the plan keeps its time and its policy."));
 }
 
-void ChecksView::measureRowsLater()
+void ChecksView::measureAllLater()
 {
-    m_rowsAreMeasured = false;
+    m_firstToMeasure = 0;
+    m_lastToMeasure = -1;
+    measureLater(0, m_model.rowCount() - 1);
+}
+
+void ChecksView::measureLater(int first, int last)
+{
+    const bool isFirst = m_lastToMeasure < m_firstToMeasure;
+    m_firstToMeasure = isFirst ? first : std::min(m_firstToMeasure, first);
+    m_lastToMeasure = std::max(m_lastToMeasure, last);
     scheduleDelayedItemsLayout();
 }
 
 void ChecksView::doItemsLayout()
 {
-    if (!m_rowsAreMeasured && isVisible()) {
-        m_rowsAreMeasured = true;
+    if (isVisible())
         measureRows();
-    }
     QTableView::doItemsLayout();
 }
 
@@ -210,14 +211,27 @@ void ChecksView::measureRows()
     QString look = font().key();
     for (int column = 0; column < m_model.columnCount(); ++column)
         look += u' ' + QString::number(columnWidth(column));
-    const QHash<QString, int> known = std::exchange(m_heights, {});
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QString key = textsOf(m_model, row) + look;
-        const auto found = known.constFind(key);
-        const int height = found != known.cend() ? *found : sizeHintForRow(row);
-        m_heights.insert(key, height);
-        setRowHeight(row, height);
+    const qsizetype enough = 4 * m_model.rowCount() + 100;
+    if (m_heights.size() > enough)
+        m_heights.clear();
+    for (int row = m_firstToMeasure; row <= m_lastToMeasure; ++row) {
+        const QString key = textsIn(row) + look;
+        auto known = m_heights.constFind(key);
+        if (known == m_heights.cend())
+            known = m_heights.insert(key, sizeHintForRow(row));
+        setRowHeight(row, *known);
     }
+    m_firstToMeasure = 0;
+    m_lastToMeasure = -1;
+}
+
+/// What can take more than one line in a row.
+QString ChecksView::textsIn(int row) const
+{
+    const auto text = [this, row](int column) { return m_model.index(row, column).data().toString(); };
+    return m_model.isHeading(row)
+               ? text(0)
+               : QString(text(FindingsModel::Where) + u'\n' + text(FindingsModel::Message));
 }
 
 void ChecksView::act(const QModelIndex& index)

@@ -43,14 +43,17 @@ private:
     void act(const QModelIndex& index);
     void openMenu(const QModelIndex& index, const QPoint& at);
     QPoint below(const QModelIndex& index) const;
-    void measureRowsLater();
+    void measureAllLater();
+    void measureLater(int first, int last);
     void measureRows();
+    QString textsIn(int row) const;
 
     Desk& m_desk;
     FindingsModel m_model;
     QToolButton* m_arrangements;
-    QString m_place;  // the key of the finding that was current before a reset
-    bool m_rowsAreMeasured = false;
+    QString m_place;                // the key of the finding that was current before a reset
+    int m_firstToMeasure = 0;       // rows whose height is to be found anew,
+    int m_lastToMeasure = -1;       // up to this one
     QHash<QString, int> m_heights;  // of rows by all that they depend on
 };
 

@@ -152,12 +152,32 @@ void FindingsModel::show()
     const bool sameRows = isAsShown(findings, rows);
     if (!sameRows)
         beginResetModel();
-    m_findings = findings;
+    const QList<Finding> before = std::exchange(m_findings, findings);
     m_rows = rows;
-    if (!sameRows)
-        return endResetModel();
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (sameRows)
+        tellChanges(before);
+    else
+        endResetModel();
+}
+
+/// Of a thousand findings an edit changes the words of a few.
+void FindingsModel::tellChanges(const QList<Finding>& before)
+{
+    const auto isSame = [&](int row) {
+        const FindingRow& shown = m_rows.at(row);
+        if (shown.isHeading())
+            return false;
+        const Finding& old = before.at(shown.finding);
+        const Finding& now = m_findings.at(shown.finding);
+        return old.message == now.message && old.where == now.where && old.accepted == now.accepted;
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        const int first = row;
+        while (row < rowCount() && !isSame(row))
+            ++row;
+        if (row > first)
+            Q_EMIT dataChanged(index(first, 0), index(row - 1, ColumnCount - 1));
+    }
 }
 
 void FindingsModel::arrangeAnew()

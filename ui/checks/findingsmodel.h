@@ -36,6 +36,7 @@ public:
 
 private:
     void show();
+    void tellChanges(const QList<Finding>& before);
     void arrangeAnew();
     QList<FindingRow> rowsOf(const QList<Finding>& findings) const;
     bool isAsShown(const QList<Finding>& findings, const QList<FindingRow>& rows) const;

@@ -68,6 +68,7 @@ public:
     /// Shows what an edit of saved() would do, without doing it. A failed edit keeps the last preview.
     void preview(const Result<Event>& next);
     void forgetPreview();
+    bool isPreviewing() const { return m_preview.has_value(); }
 
     /// Does an edit of saved(). False, with `failed` or `couldNotSave` told, if it was not done.
     bool commit(const QString& label, const Result<Event>& next);

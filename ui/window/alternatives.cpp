@@ -37,7 +37,10 @@ void Alternatives::follow()
         const Agenda& agenda = agendas.at(tab);
         const bool chosen = agenda.id == session->chosen;
         const QString name = QString(agenda.name).replace(u'&', QStringLiteral("&&"));
-        setTabText(tab, chosen ? tr("%1 (chosen)").arg(name) : name);
+        const QString text = chosen ? tr("%1 (chosen)").arg(name) : name;
+        // Every text that is set lays the bar out anew, at each step of a drag.
+        if (tabText(tab) != text)
+            setTabText(tab, text);
         setTabToolTip(tab, agenda.note.isEmpty() ? agenda.name : agenda.note);
         setTabData(tab, agenda.id.toString());
         if (m_desk.agenda() && agenda.id == m_desk.agenda()->id && currentIndex() != tab)

@@ -110,6 +110,21 @@ RC_GTEST_PROP(ValidateChanged, AgreesWithTheWhole, (const Seed& seed))
               validate(after).has_value());
 }
 
+TEST(ValidateChanged, RefusesAPartThatLeavesItsSegmentsBehind)
+{
+    Event before = RandomEvents({4, 3}).event();
+    before.sessions = {session({segment("Opening", minutes(5))}), session({segment("Closing", minutes(5))})};
+    Agenda& agenda = before.sessions[0].agendas[0];
+    agenda.parts = {Part()};
+    agenda.parts[0].id = PartId::create();
+    agenda.segments[0].part = agenda.parts[0].id;
+    ASSERT_TRUE(succeeded(validate(before)));
+    Event after = before;
+    after.sessions[1].agendas[0].parts.append(after.sessions[0].agendas[0].parts.takeFirst());
+    EXPECT_FALSE(validate(after).has_value());
+    EXPECT_FALSE(validateChanged(after, diff(before, after), diff(after, before)).has_value());
+}
+
 TEST(ValidateChanged, RefusesWhatTheWholeWouldRefuse)
 {
     Event before = RandomEvents({4, 3}).event();
