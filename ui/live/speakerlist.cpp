@@ -22,7 +22,7 @@ qsizetype placeOf(const QList<SpeakerShown>& speakers, PersonId person)
 SpeakerList::SpeakerList(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout)
-    , m_empty(new QLabel(tr("Nobody has a turn in this segment.")))
+    , m_empty(new QLabel(tr("Nobody has a turn now.")))
     , m_onFloor(new QLabel)
     , m_end(new BigButton)
 {

@@ -84,7 +84,7 @@ void StagePanel::show(const QString& message, bool blank)
 {
     m_isBlank = blank;
     const QString state =
-        message.isEmpty() ? tr("No message is on the stage.") : tr("On the stage: %1").arg(message);
+        message.isEmpty() ? tr("No message is on the stage.") : tr("On the stage: \"%1\".").arg(message);
     m_now->setText(blank ? tr("%1 The display is blank.").arg(state) : state);
     m_takeOff->setEnabled(!message.isEmpty());
     m_blank->show(blank ? tr("Show the display again") : tr("Blank the display"),

@@ -68,6 +68,7 @@ TEST_F(ConductViewTest, reopensASessionThatWasEnded)
     press(Qt::Key_N);
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_TRUE(label("now").contains(QStringLiteral("over")));
+    EXPECT_TRUE(clock(2).contains(QStringLiteral("left, of 90:00"))) << clock(2).toStdString();
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_EQ(state().phase, RunPhase::Running);
     EXPECT_EQ(log(), (QList<RunAction>{Begin, End, Reopen}));
