@@ -5,8 +5,27 @@
 namespace moderato {
 namespace {
 
-/// How old, in real seconds, the ways to end on time may get.
-constexpr int waysLast = 5;
+/// How old the ways to end on time may get, in time of the run: what they say they make up for has to be what there is.
+constexpr Seconds waysLast{5};
+
+/// What the way has become since it was found: it makes up for the seconds that went by, too.
+RecoveryOption asOfNow(const RecoveryOption& way, const RunState& state, RunTime now)
+{
+    const auto touched = [](const RecoveryOption& option) {
+        QList<std::pair<SegmentId, PersonId>> ids;
+        for (const Affected& each : option.affected)
+            ids.append({each.segment, each.person});
+        return ids;
+    };
+    for (const RecoveryOption& fresh : recoveryOptions(state, now)) {
+        // Of trims there are several for the same people, under titles that no lateness changes.
+        const bool named = fresh.title == way.title;
+        const bool alike = way.kind != RecoveryKind::TrimRounds && touched(fresh) == touched(way);
+        if (fresh.kind == way.kind && (named || alike))
+            return fresh;
+    }
+    return way;
+}
 
 MinutesTo minutesTo(FreedMinutes to)
 {
@@ -199,7 +218,7 @@ void Conductor::simulate(bool simulate, quint32 seed)
 void Conductor::findWays(bool hold)
 {
     const RunTime now = m_desk.now();
-    if (!m_ways.isEmpty() && hold && now - m_waysFrom < Seconds{waysLast} * m_desk.state().speed)
+    if (!m_ways.isEmpty() && hold && now - m_waysFrom < waysLast)
         return;
     m_waysFrom = now;
     m_ways = recoveryOptions(m_desk.state(), now);
@@ -209,9 +228,9 @@ void Conductor::takeWay(qsizetype place)
 {
     if (place >= m_ways.size())
         return;
-    const RecoveryOption way = m_ways.at(place);
-    m_desk.act(
-        [&way](const RunState& state, const ClockReading& now) { return runlog::recover(state, now, way); });
+    m_desk.act([wanted = m_ways.at(place)](const RunState& state, const ClockReading& now) {
+        return runlog::recover(state, now, asOfNow(wanted, state, timeAt(state, now)));
+    });
 }
 
 /// In a rehearsal segments can end by themselves.

@@ -63,7 +63,10 @@ void PaceBand::show(const PaceShown& shown)
     m_pace->setText(signText(shown.sign) + shown.pace);
     m_pace->setAccessibleName(shown.pace);
     m_end->setText(shown.end);
-    m_ways->show(tr("%n way(s) to end on time", nullptr, shown.ways), keyText(LiveCommand::RecoveryTab));
+    const QString ways = shown.sign == PaceSign::Ahead
+                             ? tr("%n way(s) to use the time won", nullptr, shown.ways)
+                             : tr("%n way(s) to end on time", nullptr, shown.ways);
+    m_ways->show(ways, keyText(LiveCommand::RecoveryTab));
     m_ways->setVisible(shown.ways > 0);
     if (m_sign == shown.sign)
         return;
