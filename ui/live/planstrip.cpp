@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace moderato {
 namespace {
 
@@ -48,9 +50,11 @@ void PlanStrip::show(const StripShown& shown)
 {
     if (shown == m_shown)
         return;
+    const StripShown before = inPixels();
     m_shown = shown;
-    setAccessibleDescription(shown.description);
-    update();
+    if (accessibleDescription() != shown.description)
+        setAccessibleDescription(shown.description);
+    updateFrom(before);
 }
 
 QSize PlanStrip::sizeHint() const
@@ -81,8 +85,44 @@ RunTime PlanStrip::span() const
 
 qreal PlanStrip::xOf(RunTime at) const
 {
-    const qreal along = sideRoom + part(at - begin(), span()) * (width() - 2 * sideRoom);
+    const qreal along = std::round(sideRoom + part(at - begin(), span()) * (width() - 2 * sideRoom));
     return isRightToLeft() ? width() - along : along;
+}
+
+/// With pixels in place of times: what looks the same is equal.
+StripShown PlanStrip::inPixels() const
+{
+    const auto pixel = [this](RunTime at) { return RunTime(qRound(xOf(at))); };
+    StripShown pixels = m_shown;
+    for (StripBlock& block : pixels.blocks) {
+        block.floor = pixel(block.end - block.floor);
+        block.start = pixel(block.start);
+        block.end = pixel(block.end);
+    }
+    pixels.limit = pixel(m_shown.limit);
+    if (m_shown.now)
+        pixels.now = pixel(*m_shown.now);
+    return pixels;
+}
+
+/// Mostly it is the mark of now that moves, and not with every second.
+void PlanStrip::updateFrom(StripShown before)
+{
+    const StripShown after = inPixels();
+    if (before == after)
+        return;
+    if (!before.now || !after.now)
+        return update();
+    const int half = fontMetrics().horizontalAdvance(tr("now"));
+    const auto band = [&](RunTime x) {
+        return QRect(static_cast<int>(x.count()) - half, 0, 2 * half, height());
+    };
+    const QRegion marks = QRegion(band(*before.now)) + band(*after.now);
+    before.now = after.now;
+    if (before == after)
+        update(marks);
+    else
+        update();
 }
 
 QRectF PlanStrip::areaOf(const StripBlock& block) const

@@ -62,6 +62,8 @@ private:
     RunTime span() const;
     RunTime begin() const;
     qreal xOf(RunTime at) const;
+    StripShown inPixels() const;
+    void updateFrom(StripShown before);
     QRectF areaOf(const StripBlock& block) const;
     const StripBlock* blockAt(const QPointF& point) const;
     void walk(int by);

@@ -53,12 +53,13 @@ bool isTimely(const RunState& state, const ClockReading& now)
 
 }  // namespace
 
-Conducting::Conducting(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window)
+Conducting::Conducting(Desk& desk, std::shared_ptr<Desks> desks, const MachineClock& clock, QWidget* window)
     : QObject(window)
     , m_desk(desk)
     , m_desks(std::move(desks))
     , m_window(window)
-    , m_live(m_clock)
+    , m_clock(clock)
+    , m_live(clock, this)
     , m_feed(new StageFeed(m_live, this))
 {
     connect(&m_desk, &Desk::opened, this, &Conducting::followDocument);

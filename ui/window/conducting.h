@@ -19,7 +19,8 @@ class Conducting final : public QObject {
     Q_OBJECT
 
 public:
-    Conducting(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window);
+    /// The clock has to outlive it.
+    Conducting(Desk& desk, std::shared_ptr<Desks> desks, const MachineClock& clock, QWidget* window);
     ~Conducting() override;
 
     /// Opens the conduct window on the shown session's chosen agenda; goes on with its run if that is under way.
@@ -50,7 +51,7 @@ private:
     Desk& m_desk;
     std::shared_ptr<Desks> m_desks;
     QWidget* m_window;
-    SystemClock m_clock;
+    const MachineClock& m_clock;
     LiveDesk m_live;
     StageFeed* m_feed;
     RunId m_interrupted;        // to go on when its document, which is read again, is back

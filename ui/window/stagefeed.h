@@ -18,12 +18,13 @@ public:
 
     /// Nobody looks: no time is spent until somebody does.
     void setWatched(bool watched);
+    /// Looks at the clock anew.
+    void follow();
 
 Q_SIGNALS:
     void changed(const moderato::StageFace& face);
 
 private:
-    void follow();
     void wait();
 
     LiveDesk& m_desk;
