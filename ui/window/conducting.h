@@ -23,6 +23,9 @@ public:
     Conducting(Desk& desk, std::shared_ptr<Desks> desks, const MachineClock& clock, QWidget* window);
     ~Conducting() override;
 
+    /// By which runs go.
+    const MachineClock& clock() const { return m_clock; }
+
     /// Opens the conduct window on the shown session's chosen agenda; goes on with its run if that is under way.
     void run();
     /// The same as a rehearsal, of the agenda that is shown.

@@ -54,8 +54,7 @@ QSize firstSize(const QWidget& window)
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<Desks> desks, const MachineClock& clock)
-    : m_clock(clock)
-    , m_desks(std::move(desks))
+    : m_desks(std::move(desks))
     , m_actions(this)
     , m_files(new Files(m_desk, m_desks, this))
     , m_handouts(new Handouts(m_desk, *m_files, this))
@@ -253,7 +252,7 @@ void MainWindow::compare(const CompareChoice& first, const CompareChoice& second
 /// Another window on the same document, which shows the same at first.
 void MainWindow::openAnother()
 {
-    auto* other = new MainWindow(m_desks, m_clock);
+    auto* other = new MainWindow(m_desks, m_conducting->clock());
     other->setAttribute(Qt::WA_DeleteOnClose);
     const QPoint place = pos() + QPoint(32, 32);
     const QPoint room = screen()->availableGeometry().bottomRight() - place;

@@ -65,7 +65,6 @@ private:
     void follow();
     void restore();
 
-    const MachineClock& m_clock;
     Desk m_desk;
     std::shared_ptr<Desks> m_desks;
     Actions m_actions;
