@@ -8,19 +8,6 @@ namespace {
 /// How old, in real seconds, the ways to end on time may get.
 constexpr int waysLast = 5;
 
-MinutesTo minutesTo(FreedMinutes to)
-{
-    switch (to) {
-    case FreedMinutes::ToFloor:
-        return MinutesTo::Floor;
-    case FreedMinutes::ToOthers:
-        return MinutesTo::Others;
-    case FreedMinutes::ToBuffer:
-        return MinutesTo::Buffer;
-    }
-    Q_UNREACHABLE();
-}
-
 }  // namespace
 
 Conductor::Conductor(LiveDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
@@ -106,10 +93,10 @@ void Conductor::endTurn()
     m_desk.act(runlog::endTurn);
 }
 
-void Conductor::absent(PersonId person, FreedMinutes to)
+void Conductor::absent(PersonId person, MinutesTo to)
 {
     m_desk.act([person, to](const RunState& state, const ClockReading& now) {
-        return runlog::absent(state, now, person, minutesTo(to));
+        return runlog::absent(state, now, person, to);
     });
 }
 
@@ -193,7 +180,7 @@ void Conductor::simulate(bool simulate, quint32 seed)
 {
     m_rehearser.reset();
     if (simulate)
-        m_rehearser.emplace(seed, defaultAssumptions());
+        m_rehearser.emplace(seed, m_desk.assumptions());
 }
 
 void Conductor::findWays(bool hold)
@@ -212,6 +199,13 @@ void Conductor::takeWay(qsizetype place)
     const RecoveryOption way = m_ways.at(place);
     m_desk.act(
         [&way](const RunState& state, const ClockReading& now) { return runlog::recover(state, now, way); });
+}
+
+void Conductor::takePlan(const Event& plan, const QString& text)
+{
+    m_desk.act([&](const RunState& state, const ClockReading& now) {
+        return runlog::changePlan(state, now, plan, text);
+    });
 }
 
 /// In a rehearsal segments can end by themselves.

@@ -78,16 +78,24 @@ void SpeakerList::fill()
 SpeakerRow* SpeakerList::newRow(qsizetype place)
 {
     auto* row = new SpeakerRow;
+    row->setNarrow(m_narrow);
     connect(row, &SpeakerRow::turnWanted, this,
             [this, place] { Q_EMIT turnWanted(m_shown.at(place).person); });
     connect(row, &SpeakerRow::endWanted, this, &SpeakerList::endWanted);
     connect(row, &SpeakerRow::absentWanted, this,
-            [this, place](FreedMinutes to) { Q_EMIT absentWanted(m_shown.at(place).person, to); });
+            [this, place](MinutesTo to) { Q_EMIT absentWanted(m_shown.at(place).person, to); });
     connect(row, &SpeakerRow::markWanted, this, [this, place] {
         m_marked = m_shown.at(place).person;
         fill();
     });
     return row;
+}
+
+void SpeakerList::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    for (SpeakerRow* row : std::as_const(m_rows))
+        row->setNarrow(narrow);
 }
 
 void SpeakerList::mark(int by)

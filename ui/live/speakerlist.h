@@ -16,6 +16,8 @@ public:
     /// `onFloor`: who has the floor without being one of them ("Floor: a hand online"); empty if nobody has.
     void show(const QList<SpeakerShown>& speakers, const QString& onFloor);
 
+    void setNarrow(bool narrow);
+
     /// Whom the keys for who is not here mean; null if nobody speaks here.
     PersonId marked() const { return m_marked; }
     void mark(int by);
@@ -25,7 +27,7 @@ public:
 Q_SIGNALS:
     void turnWanted(moderato::PersonId person);
     void endWanted();
-    void absentWanted(moderato::PersonId person, moderato::FreedMinutes to);
+    void absentWanted(moderato::PersonId person, moderato::MinutesTo to);
 
 private:
     SpeakerRow* newRow(qsizetype place);
@@ -38,6 +40,7 @@ private:
     QList<SpeakerRow*> m_rows;
     QList<SpeakerShown> m_shown;
     PersonId m_marked;
+    bool m_narrow = false;
 };
 
 }  // namespace moderato

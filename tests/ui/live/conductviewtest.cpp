@@ -1,6 +1,7 @@
 #include "tests/ui/live/conductfixture.h"
 #include "ui/live/clockfigure.h"
 #include "ui/live/planstrip.h"
+#include "ui/live/speakerrow.h"
 
 #include <QDialog>
 #include <QTabBar>
@@ -205,6 +206,73 @@ TEST_F(ConductViewTest, fitsASmallScreenWithLargeTargets)
             EXPECT_GE(button->height(), 44) << button->accessibleName().toStdString();
             EXPECT_GE(button->width(), 44) << button->accessibleName().toStdString();
         }
+}
+
+/// A projector's or a tablet's: 1280 x 800 with everything twice as large.
+class ConductSmallTest : public ConductViewTest {
+protected:
+    ConductSmallTest()
+    {
+        press(Qt::Key_N);
+        resize(QSize(640, 368));
+    }
+    void resize(const QSize& size)
+    {
+        m_view->resize(size);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);
+    }
+    static bool isWhole(const QWidget& widget) { return widget.visibleRegion() == QRegion(widget.rect()); }
+};
+
+TEST_F(ConductSmallTest, keepsWhatIsOnAndAllThreeClocksInSight)
+{
+    ASSERT_EQ(m_view->size(), QSize(640, 368));
+    EXPECT_TRUE(isWhole(child<QWidget>("now")));
+    EXPECT_TRUE(isWhole(child<QWidget>("next")));
+    for (const ClockFigure* clock : m_view->findChildren<ClockFigure*>())
+        EXPECT_TRUE(isWhole(*clock)) << clock->text().toStdString();
+    for (const char* button :
+         {"back", "next", "pause", "shorter", "longer", "skip", "began", "undo", "end"}) {
+        EXPECT_TRUE(isWhole(child<BigButton>(button))) << button;
+        EXPECT_GE(child<BigButton>(button).height(), 44) << button;
+    }
+    EXPECT_TRUE(isWhole(strip()));
+}
+
+TEST_F(ConductSmallTest, cutsNothingOfASpeakersRow)
+{
+    for (const SpeakerRow* row : m_view->findChildren<SpeakerRow*>())
+        for (const QLabel* label : row->findChildren<QLabel*>())
+            EXPECT_GE(label->width(), label->fontMetrics().horizontalAdvance(label->text()))
+                << label->text().toStdString();
+}
+
+TEST_F(ConductSmallTest, hasTheSpeakersAsATabAndGivesThemTheirPlaceBack)
+{
+    auto& tabs = *m_view->findChild<QTabWidget*>();
+    ASSERT_EQ(tabs.count(), 6);
+    EXPECT_EQ(tabs.tabText(0), QStringLiteral("Speakers"));
+    EXPECT_TRUE(m_view->findChild<SpeakerRow*>()->isVisible());
+    press(Qt::Key_F2);
+    EXPECT_FALSE(m_view->findChild<SpeakerRow*>()->isVisible());
+    EXPECT_TRUE(child<QWidget>("queue").isVisible());
+    press(Qt::Key_2);
+    EXPECT_EQ(last().action, StartTurn) << "the keys stay";
+    resize(QSize(1280, 720));
+    EXPECT_EQ(tabs.count(), 5);
+    EXPECT_TRUE(m_view->findChild<SpeakerRow*>()->isVisible());
+    EXPECT_TRUE(child<QWidget>("queue").isVisible());
+}
+
+TEST_F(ConductSmallTest, leavesTheSessionsClockInSightWhereAllTextIsLarge)
+{
+    QFont font = m_view->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    m_view->setFont(font);
+    resize(QSize(1280, 720));
+    EXPECT_TRUE(isWhole(*m_view->findChildren<ClockFigure*>().at(2)));
 }
 
 TEST_F(ConductViewTest, hasANameForEverythingThatTakesTheFocus)
