@@ -26,7 +26,7 @@
 namespace moderato {
 
 // Where everything stands in the conduct window, and what gives way where room is short: first the height of strip and
-// clocks, then the speakers' own column.
+// clocks, of which the session's goes to the top, then the speakers' own column.
 
 namespace {
 
@@ -67,7 +67,8 @@ void ConductView::buildLayout()
     layout->setContentsMargins(outerPad, innerPad, outerPad, innerPad);
     layout->setSpacing(innerPad);
     layout->addWidget(m_rehearsal);
-    layout->addWidget(m_pace);
+    m_top->addWidget(m_pace, 3);
+    layout->addLayout(m_top);
     layout->addWidget(m_edited);
     layout->addLayout(buildColumns(), 1);
     layout->addLayout(buildBottom());
@@ -90,7 +91,8 @@ QWidget* ConductView::buildLeft()
     layout->setSpacing(innerPad);
     layout->addWidget(m_now);
     for (ClockFigure* clock : {m_turn, m_segment, m_session})
-        layout->addWidget(clock);
+        m_clocks->addWidget(clock);
+    layout->addLayout(m_clocks);
     for (QWidget* each : std::initializer_list<QWidget*>{m_began, m_floor, m_table})
         layout->addWidget(each);
     layout->addStretch(1);
@@ -173,7 +175,18 @@ void ConductView::setLow(bool low)
     m_strip->setSlim(low);
     m_now->setBrief(low);
     m_transport->setTight(low);
+    m_queue->setLow(low);
+    m_pace->setLow(low);
+    m_speakers->setLow(low);
+    if (low)
+        m_top->addWidget(m_session, 2);
+    else
+        m_clocks->addWidget(m_session);
     m_now->parentWidget()->layout()->setSpacing(low ? lowSpacing : innerPad);
+    m_clocks->setSpacing(low ? lowSpacing : innerPad);
+    layout()->setSpacing(low ? lowSpacing : innerPad);
+    layout()->setContentsMargins(outerPad, low ? lowSpacing : innerPad, outerPad,
+                                 low ? lowSpacing : innerPad);
     for (ClockFigure* clock : {m_turn, m_segment, m_session})
         clock->setScale(low ? lowScale : 1);
 }

@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace moderato {
 
@@ -121,6 +122,8 @@ private:
     FloorBand* m_floor;
     SpeakerList* m_speakers;
     QScrollArea* m_middle;
+    QHBoxLayout* m_top;
+    QVBoxLayout* m_clocks;
     QHBoxLayout* m_columns;
     LiveTabs* m_tabs;
     QueuePanel* m_queue;

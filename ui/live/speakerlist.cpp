@@ -59,6 +59,7 @@ void SpeakerList::show(const QList<SpeakerShown>& speakers, const QString& onFlo
     const bool anybody =
         std::any_of(speakers.cbegin(), speakers.cend(), [](const auto& each) { return each.speaking; });
     m_end->setEnabled(anybody || !onFloor.isEmpty());
+    showFoot();
     fill();
 }
 
@@ -96,6 +97,19 @@ void SpeakerList::setNarrow(bool narrow)
     m_narrow = narrow;
     for (SpeakerRow* row : std::as_const(m_rows))
         row->setNarrow(narrow);
+}
+
+void SpeakerList::setLow(bool low)
+{
+    m_low = low;
+    showFoot();
+}
+
+void SpeakerList::showFoot()
+{
+    const bool isNeeded = !m_low || !m_onFloor->text().isEmpty();
+    m_onFloor->setVisible(isNeeded);
+    m_end->setVisible(isNeeded);
 }
 
 void SpeakerList::mark(int by)

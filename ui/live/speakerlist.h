@@ -17,6 +17,8 @@ public:
     void show(const QList<SpeakerShown>& speakers, const QString& onFloor);
 
     void setNarrow(bool narrow);
+    /// Where room is short the button that ends a turn is there only for who is none of the speakers: they have it themselves.
+    void setLow(bool low);
 
     /// Whom the keys for who is not here mean; null if nobody speaks here.
     PersonId marked() const { return m_marked; }
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     SpeakerRow* newRow(qsizetype place);
     void fill();
+    void showFoot();
 
     QVBoxLayout* m_layout;
     QLabel* m_empty;
@@ -41,6 +44,7 @@ private:
     QList<SpeakerShown> m_shown;
     PersonId m_marked;
     bool m_narrow = false;
+    bool m_low = false;
 };
 
 }  // namespace moderato

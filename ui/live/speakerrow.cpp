@@ -124,8 +124,8 @@ void SpeakerRow::setNarrow(bool narrow)
     for (QWidget* each : std::initializer_list<QWidget*>{m_turn, m_rounds, m_used, m_absent})
         m_grid->removeWidget(each);
     m_grid->addWidget(m_turn, 0, 0, 2, narrow ? 2 : 1);
-    m_grid->addWidget(m_rounds, narrow ? 2 : 0, narrow ? 0 : 1);
-    m_grid->addWidget(m_used, narrow ? 2 : 1, 1, 1, narrow ? 2 : 1);
+    m_grid->addWidget(m_rounds, narrow ? 2 : 0, narrow ? 0 : 1, 1, narrow ? 3 : 1);
+    m_grid->addWidget(m_used, narrow ? 3 : 1, narrow ? 0 : 1, 1, narrow ? 3 : 1);
     m_grid->addWidget(m_absent, 0, 2, 2, 1);
 }
 

@@ -42,8 +42,8 @@ StagePanel::StagePanel(QWidget* parent)
     layout->addWidget(m_now);
     layout->addWidget(m_field);
     layout->addLayout(buildQuickList());
-    layout->addWidget(m_takeOff);
     layout->addLayout(buildSigns());
+    layout->addWidget(m_blank);
     layout->addLayout(buildScreens());
     layout->addWidget(m_sound);
     layout->addStretch(1);
@@ -77,8 +77,8 @@ QLayout* StagePanel::buildSigns()
     m_sound->setMinimumHeight(leastTarget);
     m_sound->setToolTip(tr("The machine's own sound, once for a turn and once for a segment"));
     auto* row = new QHBoxLayout;
+    row->addWidget(m_takeOff, 1);
     row->addWidget(m_flash);
-    row->addWidget(m_blank, 1);
     connect(m_flash, &QPushButton::clicked, this, &StagePanel::flashWanted);
     connect(m_blank, &QPushButton::clicked, this, [this] { Q_EMIT blankWanted(!m_isBlank); });
     connect(m_sound, &QCheckBox::clicked, this, &StagePanel::soundWanted);

@@ -1,9 +1,11 @@
+#include "core/edit/segments.h"
 #include "tests/ui/live/conductfixture.h"
 #include "ui/live/clockfigure.h"
 #include "ui/live/planstrip.h"
 #include "ui/live/speakerrow.h"
 
 #include <QDialog>
+#include <QListWidget>
 #include <QTabBar>
 #include <QTableWidget>
 
@@ -241,8 +243,22 @@ TEST_F(ConductSmallTest, keepsWhatIsOnAndAllThreeClocksInSight)
     EXPECT_TRUE(isWhole(strip()));
 }
 
+TEST_F(ConductSmallTest, keepsTheClocksInSightWhenItIsLateAndThePlanWasEdited)
+{
+    advance(minutes(44));
+    ASSERT_TRUE(
+        document().commit(QStringLiteral("Edit"), setPlanned(document().event(), segment(3), minutes(12))));
+    resize(QSize(640, 369));
+    ASSERT_TRUE(child<QWidget>("editedBar").isVisible());
+    for (const ClockFigure* clock : m_view->findChildren<ClockFigure*>())
+        EXPECT_TRUE(isWhole(*clock)) << clock->text().toStdString();
+}
+
 TEST_F(ConductSmallTest, cutsNothingOfASpeakersRow)
 {
+    press(Qt::Key_1);
+    advance(Seconds{40});
+    QTest::qWait(0);
     for (const SpeakerRow* row : m_view->findChildren<SpeakerRow*>())
         for (const QLabel* label : row->findChildren<QLabel*>())
             EXPECT_GE(label->width(), label->fontMetrics().horizontalAdvance(label->text()))
@@ -264,6 +280,20 @@ TEST_F(ConductSmallTest, hasTheSpeakersAsATabAndGivesThemTheirPlaceBack)
     EXPECT_EQ(tabs.count(), 5);
     EXPECT_TRUE(m_view->findChild<SpeakerRow*>()->isVisible());
     EXPECT_TRUE(child<QWidget>("queue").isVisible());
+}
+
+TEST_F(ConductSmallTest, keepsWhoWaitsAndTheCallInSight)
+{
+    press(Qt::Key_R);
+    press(Qt::Key_F2);
+    QTest::qWait(0);
+    EXPECT_TRUE(isWhole(*child<QListWidget>("queue").viewport()));
+    EXPECT_TRUE(isWhole(child<QWidget>("measure")));
+    EXPECT_TRUE(isWhole(child<BigButton>("call")));
+    press(Qt::Key_H);
+    type("Amina");
+    press(Qt::Key_Return);
+    EXPECT_EQ(last().details->name, QStringLiteral("Amina")) << "the form is only further down";
 }
 
 TEST_F(ConductSmallTest, leavesTheSessionsClockInSightWhereAllTextIsLarge)
