@@ -5,6 +5,7 @@
 #include "ui/live/speakerrow.h"
 
 #include <QDialog>
+#include <QFile>
 #include <QListWidget>
 #include <QTabBar>
 #include <QTableWidget>
@@ -186,6 +187,20 @@ TEST_F(ConductViewTest, listsAllKeys)
     for (int row = 0; row < table->rowCount(); ++row)
         EXPECT_FALSE(table->item(row, 0)->text().isEmpty()) << row;
     list->close();
+}
+
+TEST_F(ConductViewTest, hasAllItsKeysInTheDocs)
+{
+    QFile page(QStringLiteral(MODERATO_SOURCE_DIR "/docs/shortcuts.md"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    for (const LiveKey& key : liveKeys()) {
+        QStringList keys;
+        for (const QKeySequence& sequence : key.keys)
+            keys.append(QStringLiteral("`%1`").arg(sequence.toString()));
+        const QString row = QStringLiteral("| %1 | %2 |").arg(keys.join(QStringLiteral(", ")), key.text);
+        EXPECT_TRUE(text.contains(row)) << row.toStdString();
+    }
 }
 
 TEST_F(ConductViewTest, putsTheNextQuestionOnTheTable)
