@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QListWidget>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 namespace moderato {
 namespace {
