@@ -117,6 +117,7 @@ private:
 
     void fillTheQueue()
     {
+        press(Qt::Key_F2);
         for (const int key : {Qt::Key_R, Qt::Key_R, Qt::Key_O, Qt::Key_R, Qt::Key_O})
             press(key);
         push("First time");

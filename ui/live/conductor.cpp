@@ -27,19 +27,6 @@ RecoveryOption asOfNow(const RecoveryOption& way, const RunState& state, RunTime
     return way;
 }
 
-MinutesTo minutesTo(FreedMinutes to)
-{
-    switch (to) {
-    case FreedMinutes::ToFloor:
-        return MinutesTo::Floor;
-    case FreedMinutes::ToOthers:
-        return MinutesTo::Others;
-    case FreedMinutes::ToBuffer:
-        return MinutesTo::Buffer;
-    }
-    Q_UNREACHABLE();
-}
-
 }  // namespace
 
 Conductor::Conductor(LiveDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
@@ -125,10 +112,10 @@ void Conductor::endTurn()
     m_desk.act(runlog::endTurn);
 }
 
-void Conductor::absent(PersonId person, FreedMinutes to)
+void Conductor::absent(PersonId person, MinutesTo to)
 {
     m_desk.act([person, to](const RunState& state, const ClockReading& now) {
-        return runlog::absent(state, now, person, minutesTo(to));
+        return runlog::absent(state, now, person, to);
     });
 }
 
@@ -212,7 +199,7 @@ void Conductor::simulate(bool simulate, quint32 seed)
 {
     m_rehearser.reset();
     if (simulate)
-        m_rehearser.emplace(seed, defaultAssumptions());
+        m_rehearser.emplace(seed, m_desk.assumptions());
 }
 
 void Conductor::findWays(bool hold)
@@ -230,6 +217,13 @@ void Conductor::takeWay(qsizetype place)
         return;
     m_desk.act([wanted = m_ways.at(place)](const RunState& state, const ClockReading& now) {
         return runlog::recover(state, now, asOfNow(wanted, state, timeAt(state, now)));
+    });
+}
+
+void Conductor::takePlan(const Event& plan, const QString& text)
+{
+    m_desk.act([&](const RunState& state, const ClockReading& now) {
+        return runlog::changePlan(state, now, plan, text);
     });
 }
 

@@ -67,11 +67,18 @@ void PaceBand::show(const PaceShown& shown)
                              ? tr("%n way(s) to use the time won", nullptr, shown.ways)
                              : tr("%n way(s) to end on time", nullptr, shown.ways);
     m_ways->show(ways, keyText(LiveCommand::RecoveryTab));
-    m_ways->setVisible(shown.ways > 0);
+    m_count = shown.ways;
+    m_ways->setVisible(m_count > 0 && !m_low);
     if (m_sign == shown.sign)
         return;
     m_sign = shown.sign;
     update();
+}
+
+void PaceBand::setLow(bool low)
+{
+    m_low = low;
+    m_ways->setVisible(m_count > 0 && !m_low);
 }
 
 /// Late is red, ahead blue, on time green at the leading edge, beside the words.

@@ -63,7 +63,7 @@ QList<WayShown> waysShown(const RunState& state, const QList<RecoveryOption>& op
         ways.append({option.title,
                      option.endsInTime ? Words::tr("%1 ✓").arg(endText(state, option.end, style))
                                        : endText(state, option.end, style),
-                     affectedText(state, option)});
+                     affectedText(state, option), everybodyText(state, option)});
     return ways;
 }
 

@@ -25,7 +25,6 @@
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -309,6 +308,7 @@ void MainWindow::connectDay()
     on(Act::Review, [this] { m_handouts->openView(Sheet::After); });
     on(Act::Runs, [this] { m_conducting->openRuns(); });
     connect(m_conducting, &Conducting::failed, m_files, &Files::explain);
+    connect(m_conducting, &Conducting::reviewWanted, m_handouts, &Handouts::openReview);
 }
 
 void MainWindow::connectView()

@@ -2,8 +2,7 @@
 
 #include "core/live/face.h"
 #include "ui/parts/livedesk.h"
-
-#include <QTimer>
+#include "ui/parts/runtimer.h"
 
 namespace moderato {
 
@@ -21,6 +20,9 @@ public:
     /// Looks at the clock anew.
     void follow();
 
+    /// Whoever looks sees a flash. False if nobody looks. It changes nothing of the run, and so is not in its log.
+    bool flash();
+
 Q_SIGNALS:
     void changed(const moderato::StageFace& face);
 
@@ -28,9 +30,10 @@ private:
     void wait();
 
     LiveDesk& m_desk;
-    QTimer m_timer;
+    RunTimer m_timer;
     StageFace m_face;
     bool m_watched = false;
+    int m_flashes = 0;
 };
 
 }  // namespace moderato
