@@ -174,6 +174,9 @@ void addExport(Reading& reading)
                Words::tr("Whose brief, by name or a part of it; may come several times"));
     addOption(verb, "--with", options->other, readNumber,
               Words::tr("Number of the agenda to compare with, from 1"));
+    addOption(
+        verb, "--run", options->run, readNumber,
+        Words::tr("Number of the run that the sheet after tells of, from 1; the last real one by default"));
     addFlag("--findings", options->findings, Words::tr("The run of show ends with the open findings"));
     addEnum(verb, "--paper", options->paper, Words::tr("The paper of a PDF; a4 by default"));
     addFlag("--landscape", options->landscape, Words::tr("The pages of a PDF lie on their long side"));

@@ -3,6 +3,7 @@
 #include "app/output.h"
 #include "app/progress.h"
 #include "core/plan/lookup.h"
+#include "core/report/aftersheet.h"
 #include "ui/window/handoutnames.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,21 @@ Result<HandoutOptions> handoutOptions(const Event& event, const AgendaPlace& pla
     return wanted;
 }
 
+/// The run with this number, from 1, the oldest first.
+Result<RunId> runWanted(const QList<Run>& runs, const Session& session, int number)
+{
+    const QList<Run> begun = runsToTell(runs, session.id);
+    if (number >= 1 && number <= begun.size())
+        return begun.at(number - 1).id;
+    QStringList titles;
+    for (const Run& run : begun)
+        titles.append(Words::tr("%1: %2").arg(titles.size() + 1).arg(runTitle(run)));
+    return failure(begun.isEmpty() ? Words::tr("The session has not been run yet.")
+                                   : Words::tr("The session has no run %1. It has %2.")
+                                         .arg(number)
+                                         .arg(titles.join(QStringLiteral("; "))));
+}
+
 PageFormat pageFormat(const ExportOptions& options)
 {
     PageFormat page;
@@ -110,6 +126,12 @@ Result<ExportRequest> requestOf(const Event& event, const QList<Run>& runs, cons
         return tl::unexpected(wanted.error());
     request.options = *wanted;
     request.options.runs = runs;
+    if (options.run) {
+        const Result<RunId> run = runWanted(runs, *place->session, *options.run);
+        if (!run)
+            return tl::unexpected(run.error());
+        request.options.run = *run;
+    }
     request.handouts = options.allSessions ? handoutsOf(event, *wanted)
                                            : handoutsOf(*place->session, *place->agenda, *wanted);
     return request;

@@ -21,6 +21,8 @@ struct ExportOptions {
     bool allSessions = false;
     QList<QString> people;     ///< whose briefs, by name or part of it; empty: all who speak
     std::optional<int> other;  ///< the agenda to compare with, from 1
+    std::optional<int>
+        run;  ///< of which run of the session the sheet "after" tells, from 1; none: of the last real one
     bool findings = false;
     Paper paper = Paper::A4;
     bool landscape = false;

@@ -6,8 +6,8 @@
 namespace moderato {
 namespace {
 
-/// So many actions are taken back without folding the log anew.
-constexpr qsizetype statesKept = 64;
+/// So many actions are taken back without folding the log anew. Each state holds lists of its own, which in a long log are long.
+constexpr qsizetype statesKept = 16;
 
 RunState stateBefore(const Run& run)
 {

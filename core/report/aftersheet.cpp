@@ -1,13 +1,17 @@
 #include "core/report/aftersheet.h"
 
 #include "core/live/runfold.h"
+#include "core/plan/lookup.h"
 #include "core/report/aftertalk.h"
 #include "core/report/aftertimes.h"
 #include "core/report/clocktext.h"
 #include "core/report/emptysheet.h"
+#include "core/report/language.h"
 #include "core/report/learnedtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
 
 namespace moderato {
 namespace {
@@ -107,9 +111,29 @@ const Run* runToTell(const QList<Run>& runs, SessionId session)
     return real ? real : lastBegun(runs, session, RunKind::Rehearsal);
 }
 
-Report afterSheet(const SheetInput& input, const QList<Run>& runs)
+QList<Run> runsToTell(const QList<Run>& runs, SessionId session)
 {
-    const Run* run = runToTell(runs, input.session.id);
+    QList<Run> begun = runs;
+    begun.removeIf([session](const Run& run) { return run.session != session || !hasBegun(run); });
+    return begun;
+}
+
+QString runTitle(const Run& run)
+{
+    const QTimeZone zone(runSession(run.plan).timeZone.toUtf8());
+    const qint64 utc = run.entries.isEmpty() ? 0 : run.entries.first().clock.utc.count();
+    const QDateTime began =
+        zone.isValid() ? QDateTime::fromMSecsSinceEpoch(utc, zone) : QDateTime::fromMSecsSinceEpoch(utc);
+    const QString when = QLocale(languageTag()).toString(began, Words::tr("d MMMM yyyy, HH:mm"));
+    return run.kind == RunKind::Rehearsal ? Words::tr("Rehearsal, %1").arg(when)
+                                          : Words::tr("Session, %1").arg(when);
+}
+
+Report afterSheet(const SheetInput& input, const QList<Run>& runs, RunId wanted)
+{
+    const Run* run = find(runs, wanted);
+    if (!run || run->session != input.session.id || !hasBegun(*run))
+        run = runToTell(runs, input.session.id);
     return run ? afterSheet(*run, runs) : notRunYet(input);
 }
 

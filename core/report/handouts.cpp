@@ -76,7 +76,7 @@ Report sheetOf(const SheetInput& input, const Handout& handout, const HandoutOpt
     case Sheet::Comparison:
         return comparisonOf(input, handout.other);
     case Sheet::After:
-        return afterSheet(input, options.runs);
+        return afterSheet(input, options.runs, options.run);
     }
     return runOfShow(input.event, input.session, input.agenda, input.schedule, options.findings);
 }

@@ -26,6 +26,7 @@ struct HandoutOptions {
     AgendaId other;          ///< to compare with; null: the session's chosen agenda, else its next one
     bool findings = false;   ///< a run of show ends with the open findings
     QList<Run> runs = {};    ///< of the event's file, the oldest first: what sheets made afterwards tell of
+    RunId run = {};          ///< which of them, for its session; null: the one that counts (runToTell)
 
     bool operator==(const HandoutOptions&) const = default;
 };

@@ -1,4 +1,6 @@
+#include "core/store/store.h"
 #include "tests/app/program.h"
+#include "tests/support/scriptedrun.h"
 
 #include <QDir>
 
@@ -40,6 +42,32 @@ TEST_F(ExportVerb, ExportWritesTheSamePdfInEveryRun)
         run("export sample.moderato --as pdf -o again.pdf");
         ASSERT_EQ(bytesOf(path("first.pdf")), bytesOf(path("again.pdf")));
     }
+}
+
+TEST_F(ExportVerb, TellsOfTheRunThatIsWanted)
+{
+    const auto exported = [this](const char* options) {
+        run({QStringLiteral("export"), QStringLiteral("sample.moderato"), QStringLiteral("--as"),
+             QStringLiteral("markdown"), QStringLiteral("--sheet"), QStringLiteral("after"),
+             QStringLiteral("-o"), QStringLiteral("out.md"), QStringLiteral("--run"),
+             QLatin1String(options)});
+        return QString::fromUtf8(bytesOf(path("out.md"))).contains(QStringLiteral("This was a rehearsal."));
+    };
+    EXPECT_TRUE(refused(run("export sample.moderato --as markdown --sheet after --run 1 -o out.md"), 2,
+                        "has not been run yet"));
+    {
+        const Store::Opened opened = std::move(*Store::open(path("sample.moderato"), Access::ReadWrite));
+        ScriptedRun rehearsal(opened.event, RunKind::Rehearsal);
+        rehearsal.begin(minutes(7));
+        ScriptedRun real(opened.event);
+        real.begin(minutes(2));
+        for (const moderato::Run& run : {rehearsal.run(), real.run()})
+            ASSERT_TRUE(opened.store->addRun(run));
+    }
+    EXPECT_TRUE(exported("1"));
+    EXPECT_FALSE(exported("2"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as markdown --sheet after --run 3 -o out.md"), 2,
+                        "1: Rehearsal, 1 January 1970"));
 }
 
 TEST_F(ExportVerb, ExportRefusesWhatItDoesNotKnow)

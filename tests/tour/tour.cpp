@@ -1,8 +1,9 @@
 #include "resources/translations.h"
-#include "tests/tour/tourwindow.h"
+#include "tests/tour/daytour.h"
 #include "ui/checks/checksview.h"
 #include "ui/compare/compareview.h"
 #include "ui/matrix/matrixview.h"
+#include "ui/parts/preferences.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -22,7 +23,7 @@ namespace {
 /// The session of the call, built from nothing, and what its people asked for.
 class Tour : public TourWindow {
 public:
-    using TourWindow::TourWindow;
+    explicit Tour(const QString& folder) : TourWindow(folder, QStringLiteral("empty-90")) {}
 
     void walk()
     {
@@ -220,16 +221,23 @@ private:
     }
 };
 
-void takeTour(const QString& folder, bool dark)
+void takeTour(const QStringList& words)
 {
-    applyTheme(*qApp, dark ? ColourMode::Dark : ColourMode::Light);
-    Tour(folder).walk();
+    const auto is = [&words](const char* word) { return words.contains(QLatin1String(word)); };
+    applyTheme(*qApp, is("dark") ? ColourMode::Dark : ColourMode::Light);
+    applyZoom(is("large") ? largestZoom : 100);
+    const QString folder = words.value(1);
+    if (is("day"))
+        takeDayTour(folder);
+    else
+        Tour(folder).walk();
 }
 
 }  // namespace
 }  // namespace moderato
 
-/// tour FOLDER [dark]: walks through the program and leaves its pictures in the folder.
+/// tour FOLDER [day] [dark] [large]: plans a session, or runs one, and leaves pictures in the folder; `large`: with text twice
+/// the usual size.
 int main(int argc, char** argv)
 {
     qputenv("TZ", "UTC");
@@ -239,8 +247,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("tour"));
     const QApplication application(argc, argv);
     QSettings().clear();
-    const QStringList words = QCoreApplication::arguments();
     moderato::installTranslations(*qApp);
-    moderato::takeTour(words.value(1, QStringLiteral(".")), words.value(2) == QLatin1String("dark"));
+    moderato::takeTour(QCoreApplication::arguments());
     return 0;
 }

@@ -14,11 +14,13 @@
 
 namespace moderato {
 
-TourWindow::TourWindow(const QString& folder) : m_folder(folder)
+TourWindow::TourWindow(const QString& folder, const QString& templateName, const MachineClock& clock)
+    : m_folder(folder)
+    , m_window(std::make_shared<Desks>(), clock)
 {
-    const Result<Event> empty = fromTemplate(QStringLiteral("empty-90"), QUuid::createUuid);
+    const Result<Event> event = fromTemplate(templateName, QUuid::createUuid);
     m_window.desk().put(
-        std::move(*Document::create(m_files.filePath(QStringLiteral("tour.moderato")), *empty)));
+        std::move(*Document::create(m_files.filePath(QStringLiteral("tour.moderato")), *event)));
     m_window.resize(1280, 720);
     m_window.show();
     m_window.activateWindow();

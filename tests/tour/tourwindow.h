@@ -7,11 +7,12 @@
 
 namespace moderato {
 
-/// A window on an empty 90-minute session, driven by keys and mouse as a user drives it, of which pictures are taken.
+/// A window on an event made from a template, driven by keys and mouse as a user drives it, of which pictures are taken.
 class TourWindow {
 public:
-    /// Pictures go into this folder.
-    explicit TourWindow(const QString& folder);
+    /// Pictures go into the folder. The clock, by which runs go, has to outlive the window.
+    TourWindow(const QString& folder, const QString& templateName,
+               const MachineClock& clock = machineClock());
 
     Desk& desk() { return m_window.desk(); }
     AgendaView& agenda() { return *m_window.findChild<AgendaView*>(); }

@@ -1,6 +1,7 @@
 #include "ui/handouts/handoutchoice.h"
 
 #include "core/plan/lookup.h"
+#include "core/report/aftersheet.h"
 #include "ui/parts/desk.h"
 #include "ui/parts/preferences.h"
 
@@ -49,6 +50,7 @@ HandoutChoice::HandoutChoice(Desk& desk, QWidget* parent)
     , m_sheets(new QListWidget)
     , m_people(new QComboBox)
     , m_other(new QComboBox)
+    , m_run(new QComboBox)
     , m_findings(new QCheckBox(tr("Open findings on the run of show")))
     , m_allSessions(new QCheckBox(tr("Of all sessions")))
     , m_paper(new QComboBox)
@@ -62,12 +64,13 @@ HandoutChoice::HandoutChoice(Desk& desk, QWidget* parent)
     layout->addWidget(buildPaper());
     restore();
     connect(m_sheets, &QListWidget::itemChanged, this, &HandoutChoice::take);
-    for (QComboBox* choice : {m_people, m_other, m_paper, m_orientation})
+    for (QComboBox* choice : {m_people, m_other, m_run, m_paper, m_orientation})
         connect(choice, &QComboBox::activated, this, &HandoutChoice::take);
     for (QCheckBox* box : {m_findings, m_allSessions})
         connect(box, &QCheckBox::clicked, this, &HandoutChoice::take);
     connect(m_percent, &QSpinBox::valueChanged, this, &HandoutChoice::take);
     connect(&m_desk, &Desk::shown, this, &HandoutChoice::follow);
+    connect(&m_desk, &Desk::runsChanged, this, &HandoutChoice::fillRuns);
     follow();
 }
 
@@ -94,13 +97,15 @@ QWidget* HandoutChoice::buildSheets()
 QWidget* HandoutChoice::buildOptions()
 {
     auto* form = new QFormLayout;
-    for (QComboBox* choice : {m_people, m_other}) {
+    for (QComboBox* choice : {m_people, m_other, m_run}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(12);
     }
     m_people->setObjectName(QStringLiteral("briefsFor"));
     form->addRow(tr("Briefs for"), m_people);
     form->addRow(tr("Compare with"), m_other);
+    m_run->setObjectName(QStringLiteral("ofRun"));
+    form->addRow(tr("Afterwards, of"), m_run);
     form->addRow(m_findings);
     return newGroup(tr("What stands on them"), form);
 }
@@ -126,6 +131,7 @@ void HandoutChoice::follow()
 {
     fillPeople();
     fillAgendas();
+    fillRuns();
     updateEnabled();
 }
 
@@ -152,8 +158,21 @@ void HandoutChoice::fillAgendas()
     fill(m_other, entries);
 }
 
+/// The latest first, below the one that counts.
+void HandoutChoice::fillRuns()
+{
+    QList<std::pair<QString, QVariant>> entries{{tr("The last real run"), QUuid()}};
+    if (m_desk.session()) {
+        const QList<Run> runs = runsToTell(m_desk.document()->runs(), m_desk.session()->id);
+        for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+            entries.append({runTitle(*run), run->id.uuid()});
+    }
+    fill(m_run, entries);
+}
+
 void HandoutChoice::updateEnabled()
 {
+    m_run->setEnabled(isWanted(Sheet::After));
     m_people->setEnabled(isWanted(Sheet::Brief));
     m_other->setEnabled(isWanted(Sheet::Comparison) && m_other->count() > 0);
     m_findings->setEnabled(isWanted(Sheet::RunOfShow));
@@ -179,6 +198,7 @@ HandoutOptions HandoutChoice::options() const
     options.findings = m_findings->isChecked();
     if (m_desk.document() && isWanted(Sheet::After))
         options.runs = m_desk.document()->runs();
+    options.run = RunId(m_run->currentData().toUuid());
     return options;
 }
 
@@ -200,6 +220,12 @@ void HandoutChoice::chooseOnly(Sheet sheet)
 {
     for (int i = 0; i < m_sheets->count(); ++i)
         m_sheets->item(i)->setCheckState(i == static_cast<int>(sheet) ? Qt::Checked : Qt::Unchecked);
+}
+
+void HandoutChoice::chooseRun(RunId run)
+{
+    m_run->setCurrentIndex(std::max(0, m_run->findData(run.uuid())));
+    Q_EMIT changed();
 }
 
 void HandoutChoice::take()

@@ -29,6 +29,8 @@ public:
 
     /// Ticks this sheet alone.
     void chooseOnly(Sheet sheet);
+    /// Of this run the sheet "afterwards" tells, as if it were chosen by hand.
+    void chooseRun(RunId run);
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +42,7 @@ private:
     void follow();
     void fillPeople();
     void fillAgendas();
+    void fillRuns();
     void updateEnabled();
     void take();
     void restore();
@@ -50,6 +53,7 @@ private:
     QListWidget* m_sheets;
     QComboBox* m_people;
     QComboBox* m_other;
+    QComboBox* m_run;
     QCheckBox* m_findings;
     QCheckBox* m_allSessions;
     QComboBox* m_paper;

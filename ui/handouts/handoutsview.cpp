@@ -154,6 +154,11 @@ void HandoutsView::chooseOnly(Sheet sheet)
     m_choice->chooseOnly(sheet);
 }
 
+void HandoutsView::showRun(RunId run)
+{
+    m_choice->chooseRun(run);
+}
+
 void HandoutsView::follow()
 {
     setWindowTitle(m_desk.session() ? tr("Handouts - %1").arg(m_desk.session()->title) : tr("Handouts"));

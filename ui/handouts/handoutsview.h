@@ -25,6 +25,8 @@ public:
 
     /// Shows this sheet alone.
     void chooseOnly(Sheet sheet);
+    /// Of this run the sheet "afterwards" tells.
+    void showRun(RunId run);
 
 Q_SIGNALS:
     void saveWanted();

@@ -58,6 +58,14 @@ ClockFigure::ClockFigure(qreal size, QWidget* parent) : QWidget(parent), m_size(
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void ClockFigure::setScale(qreal scale)
+{
+    if (qFuzzyCompare(scale, std::exchange(m_scale, scale)))
+        return;
+    updateGeometry();
+    update();
+}
+
 void ClockFigure::show(const ClockShown& shown)
 {
     const ClockShown now = seen(shown);
@@ -90,7 +98,7 @@ QFont ClockFigure::figureFont() const
 {
     QFont large = font();
     // They are large already: text of twice the size needs no clocks of twice the size.
-    large.setPointSizeF(std::max(m_size * usualPoints, large.pointSizeF() * leastFactor));
+    large.setPointSizeF(std::max(m_size * m_scale * usualPoints, large.pointSizeF() * leastFactor));
     large.setBold(true);
     return large;
 }

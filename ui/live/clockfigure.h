@@ -34,6 +34,9 @@ public:
     /// `size` is the height of the figures, in parts of usual text.
     explicit ClockFigure(qreal size, QWidget* parent = nullptr);
 
+    /// How large the figures are now, as a part of their size.
+    void setScale(qreal scale);
+
     /// Repaints only if something that is seen differs.
     void show(const ClockShown& shown);
 
@@ -55,6 +58,7 @@ private:
     void paintBar(QPainter& painter, const QRect& area) const;
 
     qreal m_size;
+    qreal m_scale = 1;
     ClockShown m_shown;
 };
 

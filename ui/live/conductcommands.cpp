@@ -1,9 +1,11 @@
 #include "ui/live/begantime.h"
 #include "ui/live/conductview.h"
+#include "ui/live/editedbar.h"
 #include "ui/live/keylist.h"
 #include "ui/live/livetabs.h"
 #include "ui/live/notespanel.h"
 #include "ui/live/nowshown.h"
+#include "ui/live/planedits.h"
 #include "ui/live/planlist.h"
 #include "ui/live/queuepanel.h"
 #include "ui/live/recoverypanel.h"
@@ -37,7 +39,7 @@ void ConductView::command(LiveCommand command)
 {
     switch (command) {
     case LiveCommand::Next:
-        return m_conductor->next();
+        return isOver() ? reviewWanted() : m_conductor->next();
     case LiveCommand::Back:
         return m_conductor->back();
     case LiveCommand::Pause:
@@ -61,6 +63,15 @@ void ConductView::command(LiveCommand command)
     case LiveCommand::Undo:
         m_desk.undo();
         return;
+    case LiveCommand::Flash:
+        return flashWanted();
+    case LiveCommand::SaveAgain:
+        return m_desk.hasUnsaved() ? saveAgainWanted() : tell(tr("All that was done is saved."));
+    case LiveCommand::TakeEdits:
+        return askToTakeEdits();
+    case LiveCommand::Close:
+        window()->close();
+        return;
     case LiveCommand::Keys:
         return (new KeyList(this))->open();
     default:
@@ -79,11 +90,11 @@ void ConductView::speakerCommand(LiveCommand command)
     case LiveCommand::LowerSpeaker:
         return m_speakers->mark(1);
     case LiveCommand::AbsentToFloor:
-        return m_conductor->absent(m_speakers->marked(), FreedMinutes::ToFloor);
+        return m_conductor->absent(m_speakers->marked(), MinutesTo::Floor);
     case LiveCommand::AbsentToOthers:
-        return m_conductor->absent(m_speakers->marked(), FreedMinutes::ToOthers);
+        return m_conductor->absent(m_speakers->marked(), MinutesTo::Others);
     case LiveCommand::AbsentToBuffer:
-        return m_conductor->absent(m_speakers->marked(), FreedMinutes::ToBuffer);
+        return m_conductor->absent(m_speakers->marked(), MinutesTo::Buffer);
     default:
         return;
     }
@@ -123,6 +134,11 @@ void ConductView::tabCommand(LiveCommand command)
     default:
         return;
     }
+}
+
+bool ConductView::isOver() const
+{
+    return m_desk.state().phase == RunPhase::Over;
 }
 
 /// The keys belong to the window again.
@@ -175,6 +191,21 @@ void ConductView::takeWay(qsizetype place)
 {
     m_conductor->takeWay(place);
     setFocus();
+}
+
+void ConductView::askToTakeEdits()
+{
+    if (!m_edits->plan())
+        return tell(tr("Nothing of what is still to come was edited in the plan meanwhile."));
+    auto* question = new EditedDialog(m_edits->lines(), this);
+    connect(question, &QDialog::accepted, this, &ConductView::takeEdits);
+    question->open();
+}
+
+void ConductView::takeEdits()
+{
+    if (const std::optional<Event>& plan = m_edits->plan())
+        m_conductor->takePlan(*plan, tr("The edited plan"));
 }
 
 }  // namespace moderato

@@ -5,20 +5,26 @@
 namespace moderato {
 namespace {
 
-/// How old, in real seconds, the ways to end on time may get.
-constexpr int waysLast = 5;
+/// How old the ways to end on time may get, in time of the run: what they say they make up for has to be what there is.
+constexpr Seconds waysLast{5};
 
-MinutesTo minutesTo(FreedMinutes to)
+/// What the way has become since it was found: it makes up for the seconds that went by, too.
+RecoveryOption asOfNow(const RecoveryOption& way, const RunState& state, RunTime now)
 {
-    switch (to) {
-    case FreedMinutes::ToFloor:
-        return MinutesTo::Floor;
-    case FreedMinutes::ToOthers:
-        return MinutesTo::Others;
-    case FreedMinutes::ToBuffer:
-        return MinutesTo::Buffer;
+    const auto touched = [](const RecoveryOption& option) {
+        QList<std::pair<SegmentId, PersonId>> ids;
+        for (const Affected& each : option.affected)
+            ids.append({each.segment, each.person});
+        return ids;
+    };
+    for (const RecoveryOption& fresh : recoveryOptions(state, now)) {
+        // Of trims there are several for the same people, under titles that no lateness changes.
+        const bool named = fresh.title == way.title;
+        const bool alike = way.kind != RecoveryKind::TrimRounds && touched(fresh) == touched(way);
+        if (fresh.kind == way.kind && (named || alike))
+            return fresh;
     }
-    Q_UNREACHABLE();
+    return way;
 }
 
 }  // namespace
@@ -106,10 +112,10 @@ void Conductor::endTurn()
     m_desk.act(runlog::endTurn);
 }
 
-void Conductor::absent(PersonId person, FreedMinutes to)
+void Conductor::absent(PersonId person, MinutesTo to)
 {
     m_desk.act([person, to](const RunState& state, const ClockReading& now) {
-        return runlog::absent(state, now, person, minutesTo(to));
+        return runlog::absent(state, now, person, to);
     });
 }
 
@@ -193,13 +199,13 @@ void Conductor::simulate(bool simulate, quint32 seed)
 {
     m_rehearser.reset();
     if (simulate)
-        m_rehearser.emplace(seed, defaultAssumptions());
+        m_rehearser.emplace(seed, m_desk.assumptions());
 }
 
 void Conductor::findWays(bool hold)
 {
     const RunTime now = m_desk.now();
-    if (!m_ways.isEmpty() && hold && now - m_waysFrom < Seconds{waysLast} * m_desk.state().speed)
+    if (!m_ways.isEmpty() && hold && now - m_waysFrom < waysLast)
         return;
     m_waysFrom = now;
     m_ways = recoveryOptions(m_desk.state(), now);
@@ -209,9 +215,16 @@ void Conductor::takeWay(qsizetype place)
 {
     if (place >= m_ways.size())
         return;
-    const RecoveryOption way = m_ways.at(place);
-    m_desk.act(
-        [&way](const RunState& state, const ClockReading& now) { return runlog::recover(state, now, way); });
+    m_desk.act([wanted = m_ways.at(place)](const RunState& state, const ClockReading& now) {
+        return runlog::recover(state, now, asOfNow(wanted, state, timeAt(state, now)));
+    });
+}
+
+void Conductor::takePlan(const Event& plan, const QString& text)
+{
+    m_desk.act([&](const RunState& state, const ClockReading& now) {
+        return runlog::changePlan(state, now, plan, text);
+    });
 }
 
 /// In a rehearsal segments can end by themselves.

@@ -30,7 +30,7 @@ public:
 
     void startTurn(PersonId person);
     void endTurn();
-    void absent(PersonId person, FreedMinutes to);
+    void absent(PersonId person, MinutesTo to);
     void spendFloor();
 
     void raise(const HandDetails& details);
@@ -55,6 +55,8 @@ public:
     void findWays(bool hold);
     const QList<RecoveryOption>& ways() const { return m_ways; }
     void takeWay(qsizetype place);
+    /// The plan goes on as this one, which `text` describes.
+    void takePlan(const Event& plan, const QString& text);
 
 private:
     void followTime();

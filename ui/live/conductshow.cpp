@@ -1,12 +1,15 @@
 #include "core/plan/duration.h"
+#include "ui/live/bigbutton.h"
 #include "ui/live/clockfigure.h"
 #include "ui/live/conductview.h"
+#include "ui/live/editedbar.h"
 #include "ui/live/floorband.h"
 #include "ui/live/livetabs.h"
 #include "ui/live/livewords.h"
 #include "ui/live/nowpane.h"
 #include "ui/live/nowshown.h"
 #include "ui/live/paceshown.h"
+#include "ui/live/planedits.h"
 #include "ui/live/planshown.h"
 #include "ui/live/queueshown.h"
 #include "ui/live/recoverypanel.h"
@@ -105,6 +108,33 @@ void ConductView::showNotice(const QString& text, bool failed)
     QFont font = m_notice->font();
     font.setBold(failed);
     m_notice->setFont(font);
+    m_saveAgain->setVisible(m_desk.hasUnsaved());
+}
+
+void ConductView::tell(const QString& text)
+{
+    showNotice(text, false);
+}
+
+void ConductView::showFailure(const QString& message)
+{
+    showNotice(message, true);
+}
+
+void ConductView::showDone()
+{
+    showLast();
+}
+
+/// All before it is in the file, and it can be saved as of when it was done.
+void ConductView::showUnsaved(const QString& message)
+{
+    showNotice(tr("The last action is not saved, and so not done; all before it is. %1").arg(message), true);
+}
+
+void ConductView::showEdits()
+{
+    m_edited->show(m_edits->lines());
 }
 
 void ConductView::showLast()

@@ -3,11 +3,13 @@
 #include "ui/live/begantime.h"
 #include "ui/live/bigbutton.h"
 #include "ui/live/clockfigure.h"
+#include "ui/live/editedbar.h"
 #include "ui/live/floorband.h"
 #include "ui/live/livetabs.h"
 #include "ui/live/notespanel.h"
 #include "ui/live/nowpane.h"
 #include "ui/live/paceband.h"
+#include "ui/live/planedits.h"
 #include "ui/live/planlist.h"
 #include "ui/live/planstrip.h"
 #include "ui/live/questionpane.h"
@@ -17,6 +19,7 @@
 #include "ui/live/speakerlist.h"
 #include "ui/live/stagepanel.h"
 #include "ui/live/transport.h"
+#include "ui/live/wrapupbell.h"
 #include "ui/parts/screenclock.h"
 
 #include <QHBoxLayout>
@@ -28,21 +31,7 @@ namespace moderato {
 namespace {
 
 const QString orderKey = QStringLiteral("live/queueOrder");
-
-constexpr int outerPad = 8;
-constexpr int innerPad = 6;
-
-/// Scrolls down where text is so large that not all fits.
-QScrollArea* newColumn(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
+const QString soundKey = QStringLiteral("live/sound");
 
 }  // namespace
 
@@ -60,6 +49,10 @@ ConductView::ConductView(LiveDesk& desk, QWidget* parent)
     , m_began(new BeganTime)
     , m_floor(new FloorBand)
     , m_speakers(new SpeakerList)
+    , m_middle(new QScrollArea)
+    , m_top(new QHBoxLayout)
+    , m_clocks(new QVBoxLayout)
+    , m_columns(new QHBoxLayout)
     , m_tabs(new LiveTabs)
     , m_queue(new QueuePanel)
     , m_recovery(new RecoveryPanel)
@@ -68,24 +61,18 @@ ConductView::ConductView(LiveDesk& desk, QWidget* parent)
     , m_stage(new StagePanel)
     , m_strip(new PlanStrip)
     , m_transport(new Transport)
+    , m_keys(new BigButton(nullptr, BigButton::Key::Below))
     , m_notice(new QLabel)
+    , m_saveAgain(new BigButton)
+    , m_bell(new WrapUpBell(desk, this))
+    , m_edits(new PlanEdits(desk, this))
+    , m_edited(new EditedBar)
     , m_order(
           enumFromWord<QueueOrder>(QSettings().value(orderKey).toString()).value_or(QueueOrder::AsTheyCame))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Conduct the session"));
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(outerPad);
-    columns->addWidget(buildLeft(), 13);
-    columns->addWidget(buildMiddle(), 16);
-    columns->addWidget(buildRight(), 13);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(outerPad, innerPad, outerPad, innerPad);
-    layout->setSpacing(innerPad);
-    layout->addWidget(m_rehearsal);
-    layout->addWidget(m_pace);
-    layout->addLayout(columns, 1);
-    layout->addLayout(buildBottom());
+    buildLayout();
     connectLeft();
     connectTabs();
     connectPlan();
@@ -93,63 +80,14 @@ ConductView::ConductView(LiveDesk& desk, QWidget* parent)
     connect(&m_desk, &LiveDesk::changed, this, &ConductView::follow);
     connect(&m_desk, &LiveDesk::ticked, this, &ConductView::followTime);
     connect(&ScreenClock::instance(), &ScreenClock::changed, this, &ConductView::follow);
-    for (const auto signal : {&LiveDesk::failed, &LiveDesk::couldNotSave})
-        connect(&m_desk, signal, this, [this](const QString& message) { showNotice(message, true); });
+    connect(&m_desk, &LiveDesk::failed, this, &ConductView::showFailure);
+    connect(&m_desk, &LiveDesk::couldNotSave, this, &ConductView::showUnsaved);
+    connect(m_edits, &PlanEdits::changed, this, &ConductView::showEdits);
+    connect(m_edited, &EditedBar::lookWanted, this, &ConductView::askToTakeEdits);
+    connect(m_edited, &EditedBar::left, m_edits, &PlanEdits::leave);
+    setSound(QSettings().value(soundKey, false).toBool());
     follow();
     setFocus();
-}
-
-QWidget* ConductView::buildLeft()
-{
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(innerPad);
-    layout->addWidget(m_now);
-    for (ClockFigure* clock : {m_turn, m_segment, m_session})
-        layout->addWidget(clock);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_began, m_floor, m_table})
-        layout->addWidget(each);
-    layout->addStretch(1);
-    return newColumn(content);
-}
-
-QWidget* ConductView::buildMiddle()
-{
-    return newColumn(m_speakers);
-}
-
-QWidget* ConductView::buildRight()
-{
-    const QList<QWidget*> pages{newColumn(m_queue), m_recovery, m_notes, m_plan, newColumn(m_stage)};
-    for (QWidget* page : pages)
-        m_tabs->addTab(page, QString());
-    m_tabs->name(m_queue, tr("Queue"), 0);
-    m_tabs->name(m_recovery, tr("On time"), 0);
-    m_tabs->name(m_notes, tr("Notes"), 0);
-    m_tabs->name(m_plan, tr("Plan"), 0);
-    m_tabs->name(m_stage, tr("Stage"), 0);
-    m_tabs->setAccessibleName(tr("Queue, ways to end on time, notes, plan and stage"));
-    return m_tabs;
-}
-
-QLayout* ConductView::buildBottom()
-{
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    auto* keys = new BigButton(nullptr, BigButton::Key::Below);
-    keys->show(tr("Keys"), keyText(LiveCommand::Keys), tr("Show the list of keys"));
-    connect(keys, &QPushButton::clicked, this, [this] { command(LiveCommand::Keys); });
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_transport, 1);
-    buttons->addWidget(keys);
-    auto* layout = new QVBoxLayout;
-    layout->setSpacing(innerPad - 2);
-    layout->addWidget(m_strip);
-    layout->addLayout(buttons);
-    layout->addWidget(m_notice);
-    return layout;
 }
 
 void ConductView::connectLeft()
@@ -190,6 +128,8 @@ void ConductView::connectTabs()
     connect(m_stage, &StagePanel::blankWanted, m_conductor, &Conductor::setBlank);
     connect(m_stage, &StagePanel::stageWanted, this, &ConductView::stageWanted);
     connect(m_stage, &StagePanel::compactWanted, this, &ConductView::compactWanted);
+    connect(m_stage, &StagePanel::flashWanted, this, &ConductView::flashWanted);
+    connect(m_stage, &StagePanel::soundWanted, this, &ConductView::setSound);
 }
 
 void ConductView::connectPlan()
@@ -199,6 +139,8 @@ void ConductView::connectPlan()
     connect(m_plan, &PlanList::skipWanted, m_conductor, &Conductor::skip);
     connect(m_plan, &PlanList::bringBackWanted, m_conductor, &Conductor::bringBack);
     connect(m_transport, &Transport::nextWanted, m_conductor, &Conductor::next);
+    connect(m_transport, &Transport::reviewWanted, this, &ConductView::reviewWanted);
+    connect(m_transport, &Transport::closeWanted, this, [this] { command(LiveCommand::Close); });
     connect(m_transport, &Transport::backWanted, m_conductor, &Conductor::back);
     connect(m_transport, &Transport::pauseWanted, m_conductor, &Conductor::pauseOrGoOn);
     connect(m_transport, &Transport::longerWanted, m_conductor, [this] { m_conductor->extend(minutes(1)); });
@@ -208,6 +150,14 @@ void ConductView::connectPlan()
     connect(m_transport, &Transport::beganWanted, this, &ConductView::askBegan);
     connect(m_transport, &Transport::endWanted, m_conductor, &Conductor::endOrReopen);
     connect(m_transport, &Transport::undoWanted, &m_desk, &LiveDesk::undo);
+}
+
+void ConductView::setSound(bool on)
+{
+    if (on != m_bell->isOn())
+        QSettings().setValue(soundKey, on);
+    m_bell->setOn(on);
+    m_stage->showSound(on);
 }
 
 }  // namespace moderato

@@ -5,18 +5,23 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace moderato {
 
 class BeganTime;
+class BigButton;
 class ClockFigure;
+class EditedBar;
 class FloorBand;
 class LiveTabs;
 class NotesPanel;
 class NowPane;
 class PaceBand;
+class PlanEdits;
 class PlanList;
 class PlanStrip;
 class QueuePanel;
@@ -26,6 +31,7 @@ class RehearsalBar;
 class SpeakerList;
 class StagePanel;
 class Transport;
+class WrapUpBell;
 
 /// The conduct window's content, for whoever moderates or keeps time: what is on and its clocks on the left, who speaks in
 /// the middle, queue, ways to end on time, notes, plan and stage on the right, the plan as a strip and the large buttons
@@ -36,16 +42,42 @@ class ConductView final : public QWidget {
 public:
     explicit ConductView(LiveDesk& desk, QWidget* parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
+    /// Says something below the buttons, until the next action.
+    void tell(const QString& text);
+    /// The same of something that could not be done.
+    void showFailure(const QString& message);
+    /// Says what was done last, in place of a failure that is made good.
+    void showDone();
+
+    WrapUpBell& bell() { return *m_bell; }
+
 Q_SIGNALS:
     /// The stage display, or the small clock, is to be shown.
     void stageWanted();
     void compactWanted();
+    /// The stage display is to flash.
+    void flashWanted();
+    /// How the run went is to be seen.
+    void reviewWanted();
+    /// The action that the file did not take is to be saved, after the file was read again if that is needed.
+    void saveAgainWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void buildLayout();
+    QLayout* buildColumns();
     QWidget* buildLeft();
-    QWidget* buildMiddle();
     QWidget* buildRight();
     QLayout* buildBottom();
+    QLayout* buildNotice();
+    void arrange();
+    void setNarrow(bool narrow);
+    void setLow(bool low);
     void connectLeft();
     void connectTabs();
     void connectPlan();
@@ -60,8 +92,10 @@ private:
     void showPlan(const Pace& pace);
     void showWays(const Pace& pace);
     void showNotice(const QString& text, bool failed);
+    void showUnsaved(const QString& message);
     void showLast();
 
+    bool isOver() const;
     void leave();
     void askBegan();
     void nextQuestion();
@@ -70,6 +104,10 @@ private:
     void sendMessage(const QString& text);
     void takeWay(qsizetype place);
     void preview(qsizetype place);
+    void setSound(bool on);
+    void showEdits();
+    void askToTakeEdits();
+    void takeEdits();
 
     LiveDesk& m_desk;
     Conductor* m_conductor;
@@ -83,6 +121,10 @@ private:
     BeganTime* m_began;
     FloorBand* m_floor;
     SpeakerList* m_speakers;
+    QScrollArea* m_middle;
+    QHBoxLayout* m_top;
+    QVBoxLayout* m_clocks;
+    QHBoxLayout* m_columns;
     LiveTabs* m_tabs;
     QueuePanel* m_queue;
     RecoveryPanel* m_recovery;
@@ -91,10 +133,17 @@ private:
     StagePanel* m_stage;
     PlanStrip* m_strip;
     Transport* m_transport;
+    BigButton* m_keys;
     QLabel* m_notice;
+    BigButton* m_saveAgain;
+    WrapUpBell* m_bell;
+    PlanEdits* m_edits;
+    EditedBar* m_edited;
     QueueOrder m_order = QueueOrder::AsTheyCame;
     SegmentId m_on;              // whose question is on the table
     qsizetype m_question = 0;    // its place among the segment's
+    bool m_narrow = false;       // speakers are a tab beside the queue
+    bool m_low = false;          // clocks, strip and buttons take less height
     qsizetype m_previewed = -1;  // the way to end on time that is looked at
 };
 

@@ -15,7 +15,7 @@ QList<LiveKey> allKeys()
 {
     using enum LiveCommand;
     return {
-        {Next, {Qt::Key_N}, Words::tr("Start, or go on to the next segment")},
+        {Next, {Qt::Key_N}, Words::tr("Start, or go on to the next segment; after the end see how it went")},
         {Back, {Qt::Key_B}, Words::tr("Back to the segment before")},
         {Pause, {Qt::Key_P}, Words::tr("Pause, or go on")},
         {Longer,
@@ -48,11 +48,17 @@ QList<LiveKey> allKeys()
         {Note, {Qt::Key_M}, Words::tr("Write a note")},
         {Message, {Qt::CTRL | Qt::Key_M}, Words::tr("Write a message for the stage")},
         {Blank, {Qt::CTRL | Qt::Key_B}, Words::tr("Blank the stage display, or show it again")},
+        {Flash, {Qt::CTRL | Qt::Key_L}, Words::tr("Flash the stage display")},
         {QueueTab, {Qt::Key_F2}, Words::tr("Show the queue")},
         {RecoveryTab, {Qt::Key_F3}, Words::tr("Show the ways to end on time")},
         {NotesTab, {Qt::Key_F4}, Words::tr("Show notes and outcomes")},
         {PlanTab, {Qt::Key_F5, Qt::Key_J}, Words::tr("Show the plan as a list, to jump")},
         {StageTab, {Qt::Key_F6}, Words::tr("Show the messages for the stage")},
+        {TakeEdits, {Qt::Key_T}, Words::tr("Look at what was edited in the plan meanwhile, to take it over")},
+        {SaveAgain,
+         {Qt::CTRL | Qt::Key_S},
+         Words::tr("Open the file again and save an action that it did not take")},
+        {Close, {Qt::CTRL | Qt::Key_W}, Words::tr("Close this window; the run stays as it is")},
         {Keys, {Qt::Key_F1, Qt::Key_Question, Qt::SHIFT | Qt::Key_Question}, Words::tr("Show this list")},
     };
 }

@@ -32,12 +32,16 @@ enum class LiveCommand {
     Note,
     Message,
     Blank,
+    Flash,
     QueueTab,
     RecoveryTab,
     NotesTab,
     PlanTab,
     StageTab,
     Undo,
+    TakeEdits,
+    SaveAgain,
+    Close,
     Keys,
 };
 

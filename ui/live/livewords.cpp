@@ -14,7 +14,7 @@ struct Words {
 };
 
 /// More names than these are counted.
-constexpr qsizetype mostNames = 3;
+constexpr qsizetype mostNames = 8;
 
 /// Everybody whom an option touches in the same way.
 struct AffectedGroup {
@@ -31,6 +31,16 @@ void addAffected(QList<AffectedGroup>& groups, Seconds by, const QString& name)
             return;
         }
     groups.append({by, {name}});
+}
+
+QList<AffectedGroup> affectedBy(const RunState& state, const RecoveryOption& option)
+{
+    QList<AffectedGroup> groups;
+    for (const Affected& affected : option.affected)
+        addAffected(groups, affected.by,
+                    affected.person.isNull() ? titleOf(state, affected.segment)
+                                             : nameOf(state, affected.person));
+    return groups;
 }
 
 QString namesText(const QStringList& names)
@@ -173,17 +183,23 @@ QString endText(const RunState& state, RunTime end, ClockStyle style)
 
 QString affectedText(const RunState& state, const RecoveryOption& option)
 {
-    QList<AffectedGroup> groups;
-    for (const Affected& affected : option.affected)
-        addAffected(groups, affected.by,
-                    affected.person.isNull() ? titleOf(state, affected.segment)
-                                             : nameOf(state, affected.person));
     QStringList texts;
-    for (const AffectedGroup& group : groups)
+    for (const AffectedGroup& group : affectedBy(state, option))
         texts.append(lessOrMore(group));
     if (option.floorCost != Seconds{0})
         texts.append(floorCostText(option.floorCost));
     return texts.join(Words::tr(". "));
+}
+
+QString everybodyText(const RunState& state, const RecoveryOption& option)
+{
+    QStringList texts;
+    for (const AffectedGroup& group : affectedBy(state, option))
+        for (const QString& name : group.names)
+            texts.append(lessOrMore({group.by, {name}}));
+    if (option.floorCost != Seconds{0})
+        texts.append(floorCostText(option.floorCost));
+    return texts.join(u'\n');
 }
 
 }  // namespace moderato

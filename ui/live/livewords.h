@@ -32,4 +32,7 @@ QString endText(const RunState& state, RunTime end, ClockStyle style);
 /// Who gets how much less or more: "Amina, Ben: 1:00 less each. The floor gets 3:00 less."
 QString affectedText(const RunState& state, const RecoveryOption& option);
 
+/// The same of each by name, however many they are, a line each.
+QString everybodyText(const RunState& state, const RecoveryOption& option);
+
 }  // namespace moderato

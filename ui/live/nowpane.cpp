@@ -43,9 +43,21 @@ NowPane::NowPane(QWidget* parent)
         layout->addWidget(label);
 }
 
+void NowPane::setBrief(bool brief)
+{
+    if (brief == std::exchange(m_brief, brief))
+        return;
+    QFont title = m_next->font();
+    if (!brief)
+        title.setPointSizeF(std::max(titlePoints, title.pointSizeF()));
+    m_title->setFont(title);
+    m_part->setVisible(!brief && !m_part->text().isEmpty());
+}
+
 void NowPane::show(const NowShown& shown)
 {
-    fillLabel(*m_part, shown.part);
+    m_part->setText(shown.part);
+    m_part->setVisible(!m_brief && !shown.part.isEmpty());
     fillLabel(*m_title, shown.title);
     fillLabel(*m_next, shown.next);
 }

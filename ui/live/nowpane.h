@@ -23,11 +23,14 @@ public:
     explicit NowPane(QWidget* parent = nullptr);
 
     void show(const NowShown& shown);
+    /// Where room is short it leaves the part out, and has no large letters.
+    void setBrief(bool brief);
 
 private:
     QLabel* m_part;
     QLabel* m_title;
     QLabel* m_next;
+    bool m_brief = false;
 };
 
 }  // namespace moderato

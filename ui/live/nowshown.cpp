@@ -169,8 +169,11 @@ ClockShown sessionClock(const RunState& state, const Pace& pace)
         shown.detail = untilStart(pace);
         return shown;
     }
-    // A pause of the clocks does not hold the session's.
-    if (pace.phase != RunPhase::Over)
+    if (pace.phase == RunPhase::Over)
+        shown.detail = (pace.sessionLeft < RunTime{0} ? Words::tr("over, of %1") : Words::tr("left, of %1"))
+                           .arg(formatDuration(limit));
+    else
+        // A pause of the clocks does not hold the session's.
         shown.sign = pace.sessionLeft < RunTime{0} ? ClockSign::Over : ClockSign::Running;
     return shown;
 }

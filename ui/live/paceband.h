@@ -28,6 +28,8 @@ public:
     explicit PaceBand(QWidget* parent = nullptr);
 
     void show(const PaceShown& shown);
+    /// Where room is short the tab with the ways says alone how many there are.
+    void setLow(bool low);
 
 Q_SIGNALS:
     void recoveryWanted();
@@ -39,6 +41,8 @@ private:
     QLabel* m_pace;
     QLabel* m_end;
     BigButton* m_ways;
+    bool m_low = false;
+    int m_count = 0;  ///< of ways to end on time
     PaceSign m_sign = PaceSign::NotBegun;
 };
 

@@ -63,7 +63,7 @@ QList<WayShown> waysShown(const RunState& state, const QList<RecoveryOption>& op
         ways.append({option.title,
                      option.endsInTime ? Words::tr("%1 ✓").arg(endText(state, option.end, style))
                                        : endText(state, option.end, style),
-                     affectedText(state, option)});
+                     affectedText(state, option), everybodyText(state, option)});
     return ways;
 }
 
@@ -77,7 +77,7 @@ QString floorLossText(const Pace& pace)
         sentences.append(Words::tr("The floor loses %1 if all who are still to speak here do")
                              .arg(formatDuration(pace.floor.atRisk)));
     if (pace.floor.spentKnowingly > Seconds{0})
-        sentences.append(Words::tr("%1 by choice").arg(formatDuration(pace.floor.spentKnowingly)));
+        sentences.append(Words::tr("The floor gave up %1 by choice").arg(formatDuration(pace.floor.spentKnowingly)));
     return sentences.join(Words::tr(" · "));
 }
 

@@ -10,10 +10,13 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace moderato {
 namespace {
 
 constexpr int leastBlock = 44;
+constexpr int slimPad = 8;
 constexpr qreal sideRoom = 2;
 
 qreal part(RunTime of, RunTime whole)
@@ -48,14 +51,35 @@ void PlanStrip::show(const StripShown& shown)
 {
     if (shown == m_shown)
         return;
+    const StripShown before = inPixels();
     m_shown = shown;
-    setAccessibleDescription(shown.description);
+    if (accessibleDescription() != shown.description)
+        setAccessibleDescription(shown.description);
+    updateFrom(before);
+}
+
+void PlanStrip::setSlim(bool slim)
+{
+    if (slim == std::exchange(m_slim, slim))
+        return;
+    updateGeometry();
     update();
+}
+
+int PlanStrip::blockHeight() const
+{
+    return m_slim ? fontMetrics().height() + slimPad : leastBlock;
+}
+
+/// Of the words above and below the blocks.
+int PlanStrip::lineHeight() const
+{
+    return m_slim ? 0 : fontMetrics().height();
 }
 
 QSize PlanStrip::sizeHint() const
 {
-    return {600, leastBlock + 2 * fontMetrics().height() + 4};
+    return {600, blockHeight() + 2 * lineHeight() + 4};
 }
 
 QSize PlanStrip::minimumSizeHint() const
@@ -81,14 +105,50 @@ RunTime PlanStrip::span() const
 
 qreal PlanStrip::xOf(RunTime at) const
 {
-    const qreal along = sideRoom + part(at - begin(), span()) * (width() - 2 * sideRoom);
+    const qreal along = std::round(sideRoom + part(at - begin(), span()) * (width() - 2 * sideRoom));
     return isRightToLeft() ? width() - along : along;
+}
+
+/// With pixels in place of times: what looks the same is equal.
+StripShown PlanStrip::inPixels() const
+{
+    const auto pixel = [this](RunTime at) { return RunTime(qRound(xOf(at))); };
+    StripShown pixels = m_shown;
+    for (StripBlock& block : pixels.blocks) {
+        block.floor = pixel(block.end - block.floor);
+        block.start = pixel(block.start);
+        block.end = pixel(block.end);
+    }
+    pixels.limit = pixel(m_shown.limit);
+    if (m_shown.now)
+        pixels.now = pixel(*m_shown.now);
+    return pixels;
+}
+
+/// Mostly it is the mark of now that moves, and not with every second.
+void PlanStrip::updateFrom(StripShown before)
+{
+    const StripShown after = inPixels();
+    if (before == after)
+        return;
+    if (!before.now || !after.now)
+        return update();
+    const int half = fontMetrics().horizontalAdvance(tr("now"));
+    const auto band = [&](RunTime x) {
+        return QRect(static_cast<int>(x.count()) - half, 0, 2 * half, height());
+    };
+    const QRegion marks = QRegion(band(*before.now)) + band(*after.now);
+    before.now = after.now;
+    if (before == after)
+        update(marks);
+    else
+        update();
 }
 
 QRectF PlanStrip::areaOf(const StripBlock& block) const
 {
-    const qreal top = fontMetrics().height() + 2;
-    return QRectF(QPointF(xOf(block.start), top), QPointF(xOf(block.end), top + leastBlock)).normalized();
+    const qreal top = lineHeight() + 2;
+    return QRectF(QPointF(xOf(block.start), top), QPointF(xOf(block.end), top + blockHeight())).normalized();
 }
 
 QRectF PlanStrip::areaOf(SegmentId segment) const
@@ -121,7 +181,7 @@ void PlanStrip::paintEvent(QPaintEvent*)
         painter.setPen(QPen(overrunColour(isDark(palette())), 3));
         paintMark(painter, *m_shown.now, tr("now"), true);
     }
-    if (!m_shown.caption.isEmpty()) {
+    if (!m_shown.caption.isEmpty() && !m_slim) {
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);
@@ -177,9 +237,11 @@ void PlanStrip::paintTitle(QPainter& painter, const StripBlock& block, const QCo
 void PlanStrip::paintMark(QPainter& painter, RunTime at, const QString& text, bool above) const
 {
     const qreal x = xOf(at);
-    const int line = fontMetrics().height();
+    const int line = lineHeight();
     painter.drawLine(QPointF(x, above ? line - 1 : line + 2),
-                     QPointF(x, line + leastBlock + (above ? 2 : 6)));
+                     QPointF(x, line + blockHeight() + (above ? 2 : 6)));
+    if (m_slim)
+        return;
     const qreal width = fontMetrics().horizontalAdvance(text) + 6;
     const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width));
     painter.drawText(QRectF(left, above ? 0 : height() - line, width, line), Qt::AlignCenter, text);

@@ -41,6 +41,8 @@ public:
     explicit PlanStrip(QWidget* parent = nullptr);
 
     void show(const StripShown& shown);
+    /// A slim one is less high, and leaves out the words beside its marks.
+    void setSlim(bool slim);
 
     const StripShown& shown() const { return m_shown; }
     /// Where a segment is painted; empty if it is not.
@@ -62,6 +64,10 @@ private:
     RunTime span() const;
     RunTime begin() const;
     qreal xOf(RunTime at) const;
+    StripShown inPixels() const;
+    void updateFrom(StripShown before);
+    int blockHeight() const;
+    int lineHeight() const;
     QRectF areaOf(const StripBlock& block) const;
     const StripBlock* blockAt(const QPointF& point) const;
     void walk(int by);
@@ -71,6 +77,7 @@ private:
 
     StripShown m_shown;
     SegmentId m_marked;  // by the arrow keys
+    bool m_slim = false;
 };
 
 }  // namespace moderato

@@ -27,7 +27,9 @@ QListWidgetItem* newHandItem(const QString& text, HandId hand)
 
 QueuePanel::QueuePanel(QWidget* parent)
     : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
     , m_form(new HandForm)
+    , m_rule(new QWidget)
     , m_measure(new QLabel)
     , m_order(new QComboBox)
     , m_list(new QListWidget)
@@ -46,20 +48,28 @@ QueuePanel::QueuePanel(QWidget* parent)
     // It takes what room there is, and is never the reason to scroll the panel.
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_list->setMinimumHeight(2 * leastTarget);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(4);
-    layout->addWidget(m_form);
-    layout->addWidget(m_measure);
-    layout->addLayout(buildOrder());
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buildActions());
+    m_layout->setSpacing(4);
+    buildOrder();
+    m_layout->addWidget(m_form);
+    m_layout->addWidget(m_rule);
+    m_layout->addWidget(m_measure);
+    m_layout->addWidget(m_list, 1);
+    m_layout->addLayout(buildActions());
     connect(m_form, &HandForm::raised, this, &QueuePanel::handRaised);
     connect(m_list, &QListWidget::currentRowChanged, this, &QueuePanel::enable);
     connect(m_list, &QListWidget::itemActivated, this, [this] { Q_EMIT callWanted(marked()); });
     enable();
 }
 
-QLayout* QueuePanel::buildOrder()
+void QueuePanel::setLow(bool low)
+{
+    m_layout->removeWidget(m_form);
+    m_layout->removeWidget(m_rule);
+    m_layout->insertWidget(low ? -1 : 0, m_form);
+    m_layout->insertWidget(low ? -1 : 1, m_rule);
+}
+
+void QueuePanel::buildOrder()
 {
     m_order->setAccessibleName(tr("Order of the queue"));
     m_order->setMinimumHeight(leastTarget);
@@ -69,14 +79,15 @@ QLayout* QueuePanel::buildOrder()
     connect(m_order, &QComboBox::activated, this,
             [this](int place) { Q_EMIT orderChosen(static_cast<QueueOrder>(place)); });
     connect(m_open, &QPushButton::clicked, this, &QueuePanel::toggleOpen);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_rule);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_order, 1);
     row->addWidget(m_open);
-    return row;
 }
 
 QLayout* QueuePanel::buildActions()
 {
+    m_call->setObjectName(QStringLiteral("call"));
     m_call->show(tr("Call next"), keyText(LiveCommand::CallNext));
     m_withdraw->show(tr("Withdraw"), tr("Del"));
     m_callBack->show(tr("Call back"), {}, tr("Put who withdrew last back into the queue"));

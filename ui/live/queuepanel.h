@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QVBoxLayout;
 
 namespace moderato {
 
@@ -39,6 +40,8 @@ public:
     explicit QueuePanel(QWidget* parent = nullptr);
 
     void show(const QueueShown& shown, const QList<Person>& people);
+    /// Where room is short who waits, and the call, stand above the rest.
+    void setLow(bool low);
 
     /// To type a name.
     void write();
@@ -61,13 +64,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QLayout* buildOrder();
+    void buildOrder();
     QLayout* buildActions();
     HandId marked() const;
     void fillList();
     void enable();
 
+    QVBoxLayout* m_layout;
     HandForm* m_form;
+    QWidget* m_rule;  ///< by which it goes, and whether it is open
     QLabel* m_measure;
     QComboBox* m_order;
     QListWidget* m_list;

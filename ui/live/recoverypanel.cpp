@@ -36,8 +36,12 @@ void RecoveryPanel::show(const QString& heading, const QList<WayShown>& ways)
     while (m_rows.size() > ways.size())
         delete m_rows.takeLast();
     while (m_rows.size() < ways.size()) {
-        m_rows.append(newRow(m_rows.size()));
-        m_layout->addWidget(m_rows.last());
+        RecoveryRow* row = newRow(m_rows.size());
+        m_layout->addWidget(row);
+        // Else a row that comes later would come after all else in the window, too.
+        if (!m_rows.isEmpty())
+            setTabOrder(m_rows.last(), row);
+        m_rows.append(row);
     }
     for (qsizetype i = 0; i < ways.size(); ++i)
         m_rows.at(i)->show(ways.at(i), recoveryKey(i).toString(QKeySequence::NativeText));

@@ -36,7 +36,8 @@ void RecoveryRow::show(const WayShown& way, const QString& key)
     m_affected->setText(way.affected);
     m_affected->setVisible(!way.affected.isEmpty());
     setAccessibleName(way.title);
-    setAccessibleDescription(QStringList{way.end, way.affected}.join(QStringLiteral(". ")));
+    setToolTip(way.everybody);
+    setAccessibleDescription(QStringList{way.end, way.everybody}.join(QStringLiteral(". ")));
 }
 
 QSize RecoveryRow::sizeHint() const

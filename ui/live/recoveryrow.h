@@ -8,9 +8,10 @@ namespace moderato {
 
 /// One way to end on time, in words.
 struct WayShown {
-    QString title;     ///< "Use 2:00 of the buffer"
-    QString end;       ///< "Ends 11:30, on time"
-    QString affected;  ///< who gets how much less
+    QString title;      ///< "Use 2:00 of the buffer"
+    QString end;        ///< "Ends 11:30, on time"
+    QString affected;   ///< who gets how much less
+    QString everybody;  ///< the same with all names, a line each
 
     bool operator==(const WayShown&) const = default;
 };

@@ -22,7 +22,7 @@ qsizetype placeOf(const QList<SpeakerShown>& speakers, PersonId person)
 SpeakerList::SpeakerList(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout)
-    , m_empty(new QLabel(tr("Nobody has a turn in this segment.")))
+    , m_empty(new QLabel(tr("Nobody has a turn now.")))
     , m_onFloor(new QLabel)
     , m_end(new BigButton)
 {
@@ -59,6 +59,7 @@ void SpeakerList::show(const QList<SpeakerShown>& speakers, const QString& onFlo
     const bool anybody =
         std::any_of(speakers.cbegin(), speakers.cend(), [](const auto& each) { return each.speaking; });
     m_end->setEnabled(anybody || !onFloor.isEmpty());
+    showFoot();
     fill();
 }
 
@@ -78,16 +79,37 @@ void SpeakerList::fill()
 SpeakerRow* SpeakerList::newRow(qsizetype place)
 {
     auto* row = new SpeakerRow;
+    row->setNarrow(m_narrow);
     connect(row, &SpeakerRow::turnWanted, this,
             [this, place] { Q_EMIT turnWanted(m_shown.at(place).person); });
     connect(row, &SpeakerRow::endWanted, this, &SpeakerList::endWanted);
     connect(row, &SpeakerRow::absentWanted, this,
-            [this, place](FreedMinutes to) { Q_EMIT absentWanted(m_shown.at(place).person, to); });
+            [this, place](MinutesTo to) { Q_EMIT absentWanted(m_shown.at(place).person, to); });
     connect(row, &SpeakerRow::markWanted, this, [this, place] {
         m_marked = m_shown.at(place).person;
         fill();
     });
     return row;
+}
+
+void SpeakerList::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    for (SpeakerRow* row : std::as_const(m_rows))
+        row->setNarrow(narrow);
+}
+
+void SpeakerList::setLow(bool low)
+{
+    m_low = low;
+    showFoot();
+}
+
+void SpeakerList::showFoot()
+{
+    const bool isNeeded = !m_low || !m_onFloor->text().isEmpty();
+    m_onFloor->setVisible(isNeeded);
+    m_end->setVisible(isNeeded);
 }
 
 void SpeakerList::mark(int by)

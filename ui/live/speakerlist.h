@@ -16,6 +16,10 @@ public:
     /// `onFloor`: who has the floor without being one of them ("Floor: a hand online"); empty if nobody has.
     void show(const QList<SpeakerShown>& speakers, const QString& onFloor);
 
+    void setNarrow(bool narrow);
+    /// Where room is short the button that ends a turn is there only for who is none of the speakers: they have it themselves.
+    void setLow(bool low);
+
     /// Whom the keys for who is not here mean; null if nobody speaks here.
     PersonId marked() const { return m_marked; }
     void mark(int by);
@@ -25,11 +29,12 @@ public:
 Q_SIGNALS:
     void turnWanted(moderato::PersonId person);
     void endWanted();
-    void absentWanted(moderato::PersonId person, moderato::FreedMinutes to);
+    void absentWanted(moderato::PersonId person, moderato::MinutesTo to);
 
 private:
     SpeakerRow* newRow(qsizetype place);
     void fill();
+    void showFoot();
 
     QVBoxLayout* m_layout;
     QLabel* m_empty;
@@ -38,6 +43,8 @@ private:
     QList<SpeakerRow*> m_rows;
     QList<SpeakerShown> m_shown;
     PersonId m_marked;
+    bool m_narrow = false;
+    bool m_low = false;
 };
 
 }  // namespace moderato

@@ -90,6 +90,7 @@ QString turnText(const SpeakerShown& shown)
 
 SpeakerRow::SpeakerRow(QWidget* parent)
     : QFrame(parent)
+    , m_grid(new QGridLayout(this))
     , m_turn(new BigButton)
     , m_rounds(new QLabel)
     , m_used(new QLabel)
@@ -105,15 +106,11 @@ SpeakerRow::SpeakerRow(QWidget* parent)
     bold.setBold(true);
     m_rounds->setFont(bold);
     buildAbsence();
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(markWidth + 3, 2, markWidth + 3, 2);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(m_turn, 0, 0, 2, 1);
-    grid->addWidget(m_rounds, 0, 1);
-    grid->addWidget(m_used, 1, 1);
-    grid->addWidget(m_absent, 0, 2, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    m_grid->setContentsMargins(markWidth + 3, 2, markWidth + 3, 2);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    setNarrow(false);
     connect(m_turn, &QPushButton::clicked, this, [this] {
         if (m_shown.speaking)
             Q_EMIT endWanted();
@@ -122,18 +119,28 @@ SpeakerRow::SpeakerRow(QWidget* parent)
     });
 }
 
+void SpeakerRow::setNarrow(bool narrow)
+{
+    for (QWidget* each : std::initializer_list<QWidget*>{m_turn, m_rounds, m_used, m_absent})
+        m_grid->removeWidget(each);
+    m_grid->addWidget(m_turn, 0, 0, 2, narrow ? 2 : 1);
+    m_grid->addWidget(m_rounds, narrow ? 2 : 0, narrow ? 0 : 1, 1, narrow ? 3 : 1);
+    m_grid->addWidget(m_used, narrow ? 3 : 1, narrow ? 0 : 1, 1, narrow ? 3 : 1);
+    m_grid->addWidget(m_absent, 0, 2, 2, 1);
+}
+
 void SpeakerRow::buildAbsence()
 {
     m_absent->setText(tr("Not here"));
     m_absent->setPopupMode(QToolButton::InstantPopup);
     m_absent->setMinimumHeight(leastTarget);
     auto* menu = new QMenu(m_absent);
-    const auto add = [this, menu](const QString& text, LiveCommand key, FreedMinutes to) {
+    const auto add = [this, menu](const QString& text, LiveCommand key, MinutesTo to) {
         menu->addAction(tr("%1\t%2").arg(text, keyText(key)), this, [this, to] { Q_EMIT absentWanted(to); });
     };
-    add(tr("Minutes to the floor"), LiveCommand::AbsentToFloor, FreedMinutes::ToFloor);
-    add(tr("Minutes to the others"), LiveCommand::AbsentToOthers, FreedMinutes::ToOthers);
-    add(tr("Minutes to the buffer"), LiveCommand::AbsentToBuffer, FreedMinutes::ToBuffer);
+    add(tr("Minutes to the floor"), LiveCommand::AbsentToFloor, MinutesTo::Floor);
+    add(tr("Minutes to the others"), LiveCommand::AbsentToOthers, MinutesTo::Others);
+    add(tr("Minutes to the buffer"), LiveCommand::AbsentToBuffer, MinutesTo::Buffer);
     m_absent->setMenu(menu);
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/plan/run.h"
+#include "core/live/runlog.h"
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -34,9 +35,6 @@ struct SpeakerShown {
     bool operator==(const SpeakerShown&) const = default;
 };
 
-/// Where the minutes of somebody go who is not here.
-enum class FreedMinutes { ToFloor, ToOthers, ToBuffer };
-
 /// A speaker: a large button that gives them the floor, their rounds counting down, what they have used, and what to do if
 /// they are not here.
 class SpeakerRow final : public QFrame {
@@ -48,10 +46,13 @@ public:
     /// `key` starts the turn; empty where there is no key left. `marked`: the keys for who is not here mean this row.
     void show(const SpeakerShown& shown, const QString& key, bool marked);
 
+    /// In a narrow row the rounds stand below the name, so that neither is cut.
+    void setNarrow(bool narrow);
+
 Q_SIGNALS:
     void turnWanted();
     void endWanted();
-    void absentWanted(moderato::FreedMinutes to);
+    void absentWanted(moderato::MinutesTo to);
     void markWanted();
 
 protected:
@@ -61,6 +62,7 @@ protected:
 private:
     void buildAbsence();
 
+    QGridLayout* m_grid;
     BigButton* m_turn;
     QLabel* m_rounds;
     QLabel* m_used;

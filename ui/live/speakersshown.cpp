@@ -22,12 +22,18 @@ void addPeople(QList<PersonId>& people, const Segment* segment)
             people.append(turn.person);
 }
 
+/// What is on; before the session begins, with what it will.
+SegmentId segmentOfSpeakers(const Pace& pace)
+{
+    return pace.phase == RunPhase::NotBegun ? pace.next : pace.on;
+}
+
 /// In the order of the plan as it began; who came in since stands behind, and whoever of no turn at all has the floor.
-QList<PersonId> peopleOnNow(const RunState& state, const Pace& pace)
+QList<PersonId> peopleOf(const RunState& state, SegmentId segment)
 {
     QList<PersonId> people;
-    addPeople(people, find(runAgenda(state.planned).segments, pace.on));
-    addPeople(people, find(runAgenda(state).segments, pace.on));
+    addPeople(people, find(runAgenda(state.planned).segments, segment));
+    addPeople(people, find(runAgenda(state).segments, segment));
     return people;
 }
 
@@ -37,10 +43,10 @@ bool isAbsent(const RunState& state, PersonId person)
                        [person](const Absence& absence) { return absence.person == person; });
 }
 
-QString aboutText(const RunState& state, PersonId person)
+QString aboutText(const RunState& state, const Segment& segment, PersonId person)
 {
     QStringList texts;
-    for (const Question& question : find(runAgenda(state).segments, segmentOn(state))->questions)
+    for (const Question& question : segment.questions)
         if (question.askedOf.contains(person) && texts.isEmpty())
             texts.append(Words::tr("asked"));
     const Participant* part = participantOf(runSession(state), person);
@@ -76,13 +82,14 @@ QList<RoundShown> roundsOfSpeaker(const Pace& pace, PersonId person)
 QList<SpeakerShown> speakersShown(const RunState& state, const Pace& pace)
 {
     QList<SpeakerShown> speakers;
-    if (pace.on.isNull())
+    const Segment* segment = find(runAgenda(state).segments, segmentOfSpeakers(pace));
+    if (!segment)
         return speakers;
-    for (const PersonId& person : peopleOnNow(state, pace)) {
+    for (const PersonId& person : peopleOf(state, segment->id)) {
         SpeakerShown shown;
         shown.person = person;
         shown.name = nameOf(state, person);
-        shown.about = aboutText(state, person);
+        shown.about = aboutText(state, *segment, person);
         shown.rounds = roundsOfSpeaker(pace, person);
         shown.speaking = pace.turn && pace.turn->person == person;
         shown.absent = isAbsent(state, person);

@@ -4,6 +4,7 @@
 #include "ui/live/bigbutton.h"
 #include "ui/live/livekeys.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +27,8 @@ StagePanel::StagePanel(QWidget* parent)
     , m_now(new QLabel)
     , m_takeOff(new BigButton)
     , m_blank(new BigButton)
+    , m_flash(new BigButton)
+    , m_sound(new QCheckBox(tr("Sound here when it is time to wrap up")))
 {
     m_now->setTextFormat(Qt::PlainText);
     m_now->setWordWrap(true);
@@ -39,16 +42,16 @@ StagePanel::StagePanel(QWidget* parent)
     layout->addWidget(m_now);
     layout->addWidget(m_field);
     layout->addLayout(buildQuickList());
-    layout->addWidget(m_takeOff);
+    layout->addLayout(buildSigns());
     layout->addWidget(m_blank);
     layout->addLayout(buildScreens());
+    layout->addWidget(m_sound);
     layout->addStretch(1);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (const QString text = m_field->text().simplified(); !text.isEmpty())
             Q_EMIT messageWanted(text);
     });
     connect(m_takeOff, &QPushButton::clicked, this, [this] { Q_EMIT messageWanted(QString()); });
-    connect(m_blank, &QPushButton::clicked, this, [this] { Q_EMIT blankWanted(!m_isBlank); });
     show({}, false);
 }
 
@@ -64,6 +67,22 @@ QLayout* StagePanel::buildQuickList()
         connect(button, &QPushButton::clicked, this, [this, message] { Q_EMIT messageWanted(message); });
     }
     return grid;
+}
+
+QLayout* StagePanel::buildSigns()
+{
+    m_flash->setObjectName(QStringLiteral("flash"));
+    m_flash->show(tr("Flash"), keyText(LiveCommand::Flash), tr("Flash the stage display"));
+    m_sound->setObjectName(QStringLiteral("sound"));
+    m_sound->setMinimumHeight(leastTarget);
+    m_sound->setToolTip(tr("The machine's own sound, once for a turn and once for a segment"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_takeOff, 1);
+    row->addWidget(m_flash);
+    connect(m_flash, &QPushButton::clicked, this, &StagePanel::flashWanted);
+    connect(m_blank, &QPushButton::clicked, this, [this] { Q_EMIT blankWanted(!m_isBlank); });
+    connect(m_sound, &QCheckBox::clicked, this, &StagePanel::soundWanted);
+    return row;
 }
 
 QLayout* StagePanel::buildScreens()
@@ -84,11 +103,16 @@ void StagePanel::show(const QString& message, bool blank)
 {
     m_isBlank = blank;
     const QString state =
-        message.isEmpty() ? tr("No message is on the stage.") : tr("On the stage: %1").arg(message);
+        message.isEmpty() ? tr("No message is on the stage.") : tr("On the stage: \"%1\".").arg(message);
     m_now->setText(blank ? tr("%1 The display is blank.").arg(state) : state);
     m_takeOff->setEnabled(!message.isEmpty());
     m_blank->show(blank ? tr("Show the display again") : tr("Blank the display"),
                   keyText(LiveCommand::Blank));
+}
+
+void StagePanel::showSound(bool on)
+{
+    m_sound->setChecked(on);
 }
 
 void StagePanel::write()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -9,7 +10,7 @@ namespace moderato {
 
 class BigButton;
 
-/// What the conductor says to the stage display: a quick list and free text, and whether it is blank.
+/// What the conductor says to the stage display: a quick list and free text, a flash, and whether it is blank.
 class StagePanel final : public QWidget {
     Q_OBJECT
 
@@ -20,22 +21,29 @@ public:
     void show(const QString& message, bool blank);
     void write();
     void taken();
+    /// Whether this machine sounds when it is time to wrap up.
+    void showSound(bool on);
 
 Q_SIGNALS:
     /// Empty: the message is taken off.
     void messageWanted(const QString& text);
     void blankWanted(bool blank);
+    void flashWanted();
+    void soundWanted(bool on);
     void stageWanted();
     void compactWanted();
 
 private:
     QLayout* buildQuickList();
+    QLayout* buildSigns();
     QLayout* buildScreens();
 
     QLineEdit* m_field;
     QLabel* m_now;
     BigButton* m_takeOff;
     BigButton* m_blank;
+    BigButton* m_flash;
+    QCheckBox* m_sound;
     bool m_isBlank = false;
 };
 

@@ -18,7 +18,7 @@ struct TransportShown {
     bool operator==(const TransportShown&) const = default;
 };
 
-/// The large buttons: next, back, pause, a minute more or less, skip, end.
+/// The large buttons: next, back, pause, a minute more or less, skip, end; once it is over, how it went and close.
 class Transport final : public QWidget {
     Q_OBJECT
 
@@ -26,9 +26,14 @@ public:
     explicit Transport(QWidget* parent = nullptr);
 
     void show(const TransportShown& shown);
+    /// Where room is short the buttons stand closer, and none is higher than the others.
+    void setTight(bool tight);
 
 Q_SIGNALS:
     void nextWanted();
+    /// How it went is to be seen.
+    void reviewWanted();
+    void closeWanted();
     void backWanted();
     void pauseWanted();
     void longerWanted();
@@ -39,8 +44,11 @@ Q_SIGNALS:
     void undoWanted();
 
 private:
+    void goOn();
+    void showRunning(const TransportShown& shown);
     BigButton* add(void (Transport::*wanted)(), const char* name);
 
+    bool m_isOver = false;
     BigButton* m_back;
     BigButton* m_next;
     BigButton* m_pause;
@@ -49,6 +57,7 @@ private:
     BigButton* m_skip;
     BigButton* m_began;
     BigButton* m_end;
+    BigButton* m_close;
     BigButton* m_undo;
 };
 

@@ -1,14 +1,13 @@
 #include "ui/parts/livedesk.h"
 
 #include "core/exchange/clip.h"
+#include "core/live/learned.h"
 #include "core/plan/lookup.h"
 
 namespace moderato {
 namespace {
 
 constexpr RunTime second{1000};
-/// A fast rehearsal is shown ten times a second, not sixty.
-constexpr int shortestWait = 100;
 
 }  // namespace
 
@@ -39,9 +38,7 @@ const Run* unfinishedRun(const Document& document, SessionId session)
 
 LiveDesk::LiveDesk(const MachineClock& clock, QObject* parent) : QObject(parent), m_clock(clock)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &LiveDesk::tick);
+    connect(&m_timer, &RunTimer::reached, this, &LiveDesk::tick);
 }
 
 LiveDesk::~LiveDesk() = default;
@@ -83,6 +80,8 @@ void LiveDesk::take(const std::shared_ptr<Document>& document, const Run& run)
 {
     if (m_document)
         disconnect(m_document.get(), nullptr, this, nullptr);
+    if (m_run.id != run.id)
+        m_unsaved.reset();
     m_document = document;
     m_fold.emplace(run);
     m_run = run;
@@ -90,20 +89,37 @@ void LiveDesk::take(const std::shared_ptr<Document>& document, const Run& run)
     m_run.entries.clear();
     m_isKept = document->run(run.id) != nullptr;
     connect(m_document.get(), &Document::runsChanged, this, &LiveDesk::follow);
+    connect(m_document.get(), &Document::changed, this, &LiveDesk::followEvent);
     wait();
     Q_EMIT changed();
 }
 
 void LiveDesk::clear()
 {
+    interrupt();
+    m_run = Run();
+    m_unsaved.reset();
+    Q_EMIT changed();
+}
+
+LiveDesk::Interrupted LiveDesk::interrupt()
+{
     if (m_document)
         disconnect(m_document.get(), nullptr, this, nullptr);
     m_document.reset();
     m_fold.reset();
-    m_run = Run();
-    m_isKept = false;
     m_timer.stop();
-    Q_EMIT changed();
+    return {m_run, std::exchange(m_isKept, false)};
+}
+
+void LiveDesk::goOn(const std::shared_ptr<Document>& document, const Interrupted& interrupted)
+{
+    if (const Run* kept = document->run(interrupted.run.id))
+        return take(document, *kept);
+    if (!interrupted.isKept)
+        return take(document, interrupted.run);
+    clear();
+    Q_EMIT failed(tr("This run is no longer in the file. Start the session anew."));
 }
 
 bool LiveDesk::canAct() const
@@ -115,6 +131,18 @@ const RunState& LiveDesk::state() const
 {
     static const RunState none;
     return m_fold ? m_fold->state() : none;
+}
+
+const Run& LiveDesk::wholeRun() const
+{
+    const Run* kept = m_isKept ? m_document->run(m_run.id) : nullptr;
+    return kept ? *kept : m_run;
+}
+
+ForecastAssumptions LiveDesk::assumptions() const
+{
+    return withObserved(defaultAssumptions(),
+                        m_document ? observedRatios(m_document->runs()) : QList<ObservedRatio>());
 }
 
 RunTime LiveDesk::now() const
@@ -136,11 +164,24 @@ bool LiveDesk::act(const Maker& make)
         Q_EMIT failed(entry.error().message);
         return false;
     }
-    if (const Done kept = keep(*entry); !kept) {
-        Q_EMIT couldNotSave(kept.error().message);
-        return false;
-    }
-    return true;
+    return save(*entry);
+}
+
+bool LiveDesk::save(const RunEntry& entry)
+{
+    m_unsaved.reset();
+    const Done kept = keep(entry);
+    if (kept)
+        return true;
+    m_unsaved = entry;
+    Q_EMIT couldNotSave(kept.error().message);
+    return false;
+}
+
+bool LiveDesk::saveAgain()
+{
+    const std::optional<RunEntry> entry = std::exchange(m_unsaved, std::nullopt);
+    return !entry || entry->number != state().lastNumber + 1 || save(*entry);
 }
 
 bool LiveDesk::undo()
@@ -173,6 +214,18 @@ void LiveDesk::follow(RunId run)
     Q_EMIT changed();
 }
 
+/// Nothing was done yet in a run that is not kept, so it goes by the plan as it is by now.
+void LiveDesk::followEvent()
+{
+    const AgendaId agenda = runAgenda(state()).id;
+    if (!m_isKept && findAgenda(m_document->event(), agenda).agenda) {
+        m_run.plan = planToRun(m_document->event(), m_run.session, agenda);
+        m_fold.emplace(m_run);
+        Q_EMIT changed();
+    }
+    Q_EMIT eventEdited();
+}
+
 void LiveDesk::tick()
 {
     wait();
@@ -185,10 +238,7 @@ void LiveDesk::wait()
     if (!hasRun() || state().phase == RunPhase::Over)
         return m_timer.stop();
     const RunTime at = now();
-    const RunTime left = std::chrono::floor<Seconds>(at) + second - at;
-    const int speed = state().speed;
-    const int real = static_cast<int>(left.count() / speed) + 1;
-    m_timer.start(speed == 1 ? real : std::max(real, shortestWait));
+    m_timer.wait(std::chrono::floor<Seconds>(at) + second - at, state().speed);
 }
 
 }  // namespace moderato

@@ -4,10 +4,11 @@
 #include "core/live/pace.h"
 #include "core/live/runfold.h"
 #include "core/live/runlog.h"
+#include "core/timing/assumptions.h"
 #include "ui/parts/machineclock.h"
+#include "ui/parts/runtimer.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -31,11 +32,23 @@ public:
     /// Takes the run off the desk; the file keeps what was done.
     void clear();
 
+    /// A run that is off the desk while its file is read again.
+    struct Interrupted {
+        Run run;
+        bool isKept = false;  ///< the file has it
+    };
+    /// Takes the run off the desk so that its document can go, and tells nobody; goOn() or clear() has to follow.
+    Interrupted interrupt();
+    /// Puts it back, with what the document has of it by now.
+    void goOn(const std::shared_ptr<Document>& document, const Interrupted& interrupted);
+
     /// True if there is a run on the desk.
     bool hasRun() const { return m_fold.has_value(); }
     RunId run() const { return m_run.id; }
     /// The session of the event that is run; null if there is no run.
     SessionId session() const { return m_run.session; }
+    /// The document in which it is kept; null if there is no run.
+    const std::shared_ptr<Document>& document() const { return m_document; }
     bool canAct() const;
 
     /// What the run came to; an empty state if there is none.
@@ -43,6 +56,10 @@ public:
     /// The run's time line now.
     RunTime now() const;
     Pace paceNow() const { return pace(state(), now()); }
+    /// The run as the file has it, or as it would begin.
+    const Run& wholeRun() const;
+    /// What a forecast goes by: what the file's runs have shown, and usual assumptions.
+    ForecastAssumptions assumptions() const;
 
     /// Makes the entry of an action at this moment, or says why it can't be done.
     using Maker = std::function<Result<RunEntry>(const RunState& state, const ClockReading& now)>;
@@ -50,6 +67,12 @@ public:
     bool act(const Maker& make);
     /// Takes the last action back.
     bool undo();
+
+    /// True if the file did not take the last action.
+    bool hasUnsaved() const { return m_unsaved.has_value(); }
+    /// Saves it as of when it was done, unless the file has it after all or the run has gone on without it. False, with
+    /// `couldNotSave` told, if the file does not take it again.
+    bool saveAgain();
 
     /// Looks at the clock anew.
     void tick();
@@ -59,6 +82,8 @@ Q_SIGNALS:
     void changed();
     /// Time has gone on by so much that it is seen: by a second of the run.
     void ticked();
+    /// The event was edited of which the run has a plan of its own.
+    void eventEdited();
     /// Something could not be done, and why; for people.
     void failed(const QString& message);
     /// The file did not take an action, and why; for people. The run is as it was before it.
@@ -67,15 +92,18 @@ Q_SIGNALS:
 private:
     void take(const std::shared_ptr<Document>& document, const Run& run);
     Done keep(const RunEntry& entry);
+    bool save(const RunEntry& entry);
     void follow(RunId run);
+    void followEvent();
     void wait();
 
     const MachineClock& m_clock;
-    QTimer m_timer;
+    RunTimer m_timer;
     std::shared_ptr<Document> m_document;
     Run m_run;  ///< as it was put on the desk; its further entries are the document's
     std::optional<RunFold> m_fold;
-    bool m_isKept = false;  ///< the document has it
+    bool m_isKept = false;              ///< the document has it
+    std::optional<RunEntry> m_unsaved;  ///< the last action, if the file did not take it
 };
 
 /// The plan that a run of this agenda goes by: an event with this session, this agenda alone, and the people whom they name.

@@ -36,4 +36,10 @@ ClockReading SystemClock::now() const
     return {m_boot, ticksNow(), RunTime(QDateTime::currentMSecsSinceEpoch())};
 }
 
+const MachineClock& machineClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 }  // namespace moderato

@@ -27,4 +27,7 @@ private:
     QString m_boot;
 };
 
+/// This machine's, for all windows.
+const MachineClock& machineClock();
+
 }  // namespace moderato

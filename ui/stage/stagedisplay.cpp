@@ -58,11 +58,13 @@ void StageDisplay::setSettings(const StageSettings& settings)
 StageScene StageDisplay::makeScene() const
 {
     StageColours colours = stageColours(m_face.blank ? StageLevel::Calm : m_face.level);
-    if (m_flasher.isTurned() && !m_settings.reducedMotion)
+    // A display that is blank so that nobody looks at it does not light up the hall.
+    const bool turns = !m_settings.reducedMotion && !m_face.blank;
+    if (m_flasher.isTurned() && turns)
         colours = inverted(colours);
     const Qt::LayoutDirection direction = m_settings.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     StageScene scene = stageScene(m_face, size(), direction, colours);
-    if (m_flasher.isFlashing() && m_settings.reducedMotion)
+    if (m_flasher.isFlashing() && !turns)
         scene.items.append({.shape = StageItem::Shape::Frame,
                             .area = QRectF(rect()),
                             .ink = colours.plate,

@@ -105,7 +105,8 @@ void addFoot(SceneBuilder& builder, const StageFace& face, const StageRows& rows
     QStringList session{face.sessionLeft, face.pace};
     session.removeAll(QString());
     const qreal largest = rows.session.height() * (rows.sideBySide ? 0.55 : 0.75);
-    builder.addText(face.next, rows.next, 1, faint, Side::Leading, true, largest);
+    const QRectF next = session.isEmpty() ? rows.next.united(rows.session) : rows.next;
+    builder.addText(face.next, next, 1, faint, Side::Leading, true, largest);
     builder.addText(session.join(QStringLiteral(" · ")), rows.session, 1, faint,
                     rows.sideBySide ? Side::Trailing : Side::Leading, false, largest);
 }

@@ -7,7 +7,9 @@
 #include "ui/window/runsdialog.h"
 #include "ui/window/stagefeed.h"
 
+#include <QScreen>
 #include <QSettings>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace moderato {
@@ -28,7 +30,8 @@ public:
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(content);
         setFocusProxy(content);
-        resize(1280, 720);
+        const QSize titleBar(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+        resize(QSize(1280, 720).boundedTo(screen()->availableSize() - titleBar));
         restoreGeometry(QSettings().value(geometryKey).toByteArray());
     }
 
@@ -53,14 +56,16 @@ bool isTimely(const RunState& state, const ClockReading& now)
 
 }  // namespace
 
-Conducting::Conducting(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window)
+Conducting::Conducting(Desk& desk, std::shared_ptr<Desks> desks, const MachineClock& clock, QWidget* window)
     : QObject(window)
     , m_desk(desk)
     , m_desks(std::move(desks))
     , m_window(window)
-    , m_live(m_clock)
+    , m_clock(clock)
+    , m_live(clock, this)
     , m_feed(new StageFeed(m_live, this))
 {
+    m_desks->add(m_live);
     connect(&m_desk, &Desk::opened, this, &Conducting::followDocument);
     // Once the window is there.
     connect(&m_desk, &Desk::opened, this, &Conducting::goOnByItself, Qt::QueuedConnection);
@@ -75,6 +80,7 @@ Conducting::Conducting(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window
 // The windows look at the run, and go before it.
 Conducting::~Conducting()
 {
+    m_desks->remove(m_live);
     delete m_view;
     delete m_stage;
     delete m_compact;
@@ -121,9 +127,12 @@ void Conducting::openRuns()
 /// Goes on with a run that is under way, as after the program was cut off; of several windows on the file in the first.
 void Conducting::goOnByItself()
 {
-    if (!m_desk.canEdit() || m_live.hasRun() || m_desks->showing(*m_desk.document()).size() > 1)
+    if (!m_desk.canEdit() || m_live.hasRun())
         return;
-    const QList<Run>& runs = m_desk.document()->runs();
+    const Document& document = *m_desk.document();
+    if (m_desks->showing(document).size() > 1 || !m_desks->running(document).isEmpty())
+        return;
+    const QList<Run>& runs = document.runs();
     for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
         const RunState state = fold(*run);
         if (!isGoingOn(state) || !isTimely(state, m_clock.now()))
@@ -132,19 +141,10 @@ void Conducting::goOnByItself()
     }
 }
 
-/// A document that is taken off the desk is read again at once, or put away: its lock has to go. Another file on the desk
-/// leaves a run alone that is under way in the one before.
+/// Another file on the desk leaves a run alone that is under way in the one before.
 void Conducting::followDocument()
 {
-    if (!m_desk.document()) {
-        m_interrupted = m_live.run();
-        m_live.clear();
-        return;
-    }
-    const RunId interrupted = std::exchange(m_interrupted, RunId());
-    if (!interrupted.isNull() && m_desk.document()->run(interrupted))
-        m_live.resume(m_desk.sharedDocument(), interrupted);
-    else if (m_live.hasRun() && !isUnderWay())
+    if (m_live.hasRun() && m_live.document() != m_desk.sharedDocument() && !isUnderWay())
         m_live.clear();
 }
 
@@ -155,16 +155,51 @@ bool Conducting::isUnderWay() const
 
 void Conducting::openView()
 {
-    if (!m_view) {
-        auto* content = new ConductView(m_live);
-        connect(content, &ConductView::stageWanted, this, &Conducting::openStage);
-        connect(content, &ConductView::compactWanted, this, &Conducting::openCompact);
-        m_view = new ConductWindow(content, m_window);
-        showTitle();
-    }
+    if (!m_view)
+        buildView();
     m_view->show();
     m_view->raise();
     m_view->activateWindow();
+}
+
+void Conducting::buildView()
+{
+    m_content = new ConductView(m_live);
+    connect(m_content, &ConductView::stageWanted, this, &Conducting::openStage);
+    connect(m_content, &ConductView::compactWanted, this, &Conducting::openCompact);
+    connect(m_content, &ConductView::flashWanted, this, &Conducting::flash);
+    connect(m_content, &ConductView::reviewWanted, this, &Conducting::review);
+    connect(m_content, &ConductView::saveAgainWanted, this, &Conducting::saveAgain);
+    m_view = new ConductWindow(m_content, m_window);
+    showTitle();
+}
+
+/// The run's file comes back onto the desk if another one is there by now.
+void Conducting::review()
+{
+    if (m_desk.sharedDocument() != m_live.document())
+        m_desk.put(m_live.document());
+    m_desk.showSession(m_live.session());
+    Q_EMIT reviewWanted(m_live.run());
+}
+
+/// Where the file has got ahead of what was read of it, as after a failing disk, it takes nothing until it is read again.
+void Conducting::saveAgain()
+{
+    if (m_live.saveAgain())
+        return m_content->showDone();
+    if (const Done again = m_desks->readAgain(*m_live.document()); !again)
+        return m_content->showFailure(again.error().message);
+    if (m_live.saveAgain())
+        m_content->showDone();
+}
+
+void Conducting::flash()
+{
+    if (m_feed->flash())
+        m_content->tell(tr("The stage display flashes."));
+    else
+        m_content->showFailure(tr("No stage display is open that could flash. Open one under \"Stage\"."));
 }
 
 void Conducting::showTitle()

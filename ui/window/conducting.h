@@ -11,6 +11,7 @@ class QWidget;
 namespace moderato {
 
 class CompactClock;
+class ConductView;
 class StageFeed;
 class StageWindow;
 
@@ -19,8 +20,12 @@ class Conducting final : public QObject {
     Q_OBJECT
 
 public:
-    Conducting(Desk& desk, std::shared_ptr<Desks> desks, QWidget* window);
+    /// The clock has to outlive it.
+    Conducting(Desk& desk, std::shared_ptr<Desks> desks, const MachineClock& clock, QWidget* window);
     ~Conducting() override;
+
+    /// By which runs go.
+    const MachineClock& clock() const { return m_clock; }
 
     /// Opens the conduct window on the shown session's chosen agenda; goes on with its run if that is under way.
     void run();
@@ -37,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Why something can't be done, for people.
     void failed(const QString& message);
+    /// How this run went is to be seen; its session is on the desk.
+    void reviewWanted(moderato::RunId run);
 
 private:
     void followDocument();
@@ -44,17 +51,21 @@ private:
     void begin(RunKind kind, AgendaId agenda);
     bool isUnderWay() const;
     void openView();
+    void buildView();
     void showTitle();
+    void review();
+    void saveAgain();
+    void flash();
     void watch();
 
     Desk& m_desk;
     std::shared_ptr<Desks> m_desks;
     QWidget* m_window;
-    SystemClock m_clock;
+    const MachineClock& m_clock;
     LiveDesk m_live;
     StageFeed* m_feed;
-    RunId m_interrupted;        // to go on when its document, which is read again, is back
-    QWidget* m_view = nullptr;  // the conduct window, once it was opened
+    ConductView* m_content = nullptr;  // of the conduct window, once it was opened
+    QWidget* m_view = nullptr;         // that window
     StageWindow* m_stage = nullptr;
     CompactClock* m_compact = nullptr;
 };

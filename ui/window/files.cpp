@@ -81,38 +81,12 @@ bool Files::openRecovered(const QString& path, const QString& message)
 bool Files::openAgain()
 {
     const QString path = m_desk.document()->path();
-    const bool couldEdit = m_desk.canEdit();
-    const Result<bool> current = m_desk.document()->isCurrent();
-    if (!current) {
-        explain(current.error().message);
-        return false;
-    }
-    if (*current && couldEdit)
-        return true;
-    const QList<Seat> seats = seatsOf(*m_desk.document());
-    // Its lock has to go before the file can be opened once more.
-    for (const Seat& seat : seats)
-        if (couldEdit)
-            seat.desk->put(nullptr);
-    Result<std::shared_ptr<Document>> again = Document::open(path);
-    if (!again) {
+    if (const Done again = m_desks->readAgain(*m_desk.document()); !again) {
         explain(again.error().message);
         return false;
     }
-    for (const Seat& seat : seats) {
-        seat.desk->put(*again);
-        seat.desk->reveal(seat.place);
-    }
     remember(path);
     return true;
-}
-
-QList<Files::Seat> Files::seatsOf(const Document& document) const
-{
-    QList<Seat> seats;
-    for (Desk* desk : m_desks->showing(document))
-        seats.append({desk, desk->place()});
-    return seats;
 }
 
 bool Files::openSample()

@@ -55,16 +55,10 @@ Q_SIGNALS:
     void told(const QString& message);
 
 private:
-    /// A desk, and what it shows.
-    struct Seat {
-        Desk* desk;
-        Place place;
-    };
     using Copying = Done (Document::*)(const QString& path) const;
 
     static void remember(const QString& path);
     bool openRecovered(const QString& path, const QString& message);
-    QList<Seat> seatsOf(const Document& document) const;
     Result<std::shared_ptr<Document>> sample() const;
     void setSampleAside();
     void askForCopy(const QString& title, Copying copying);

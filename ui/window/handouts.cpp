@@ -101,6 +101,12 @@ void Handouts::openView(std::optional<Sheet> only)
     m_view->activateWindow();
 }
 
+void Handouts::openReview(RunId run)
+{
+    openView(Sheet::After);
+    m_view->showRun(run);
+}
+
 QWidget* Handouts::asking() const
 {
     return m_view && m_view->isVisible() ? m_view : m_window;

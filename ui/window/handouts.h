@@ -21,6 +21,8 @@ public:
 
     /// Opens the preview of all handouts, or brings it to the front; with this sheet alone if one is named.
     void openView(std::optional<Sheet> only = {});
+    /// The same with how this run of the shown session went.
+    void openReview(RunId run);
     /// Asks where to, and writes the run of show as a PDF.
     void exportRunOfShow();
     /// Asks for a printer, and prints the same pages.

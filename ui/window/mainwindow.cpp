@@ -25,7 +25,6 @@
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -53,12 +52,12 @@ QSize firstSize(const QWidget& window)
 
 }  // namespace
 
-MainWindow::MainWindow(std::shared_ptr<Desks> desks)
+MainWindow::MainWindow(std::shared_ptr<Desks> desks, const MachineClock& clock)
     : m_desks(std::move(desks))
     , m_actions(this)
     , m_files(new Files(m_desk, m_desks, this))
     , m_handouts(new Handouts(m_desk, *m_files, this))
-    , m_conducting(new Conducting(m_desk, m_desks, this))
+    , m_conducting(new Conducting(m_desk, m_desks, clock, this))
     , m_commands(new PlanCommands(m_desk, this))
     , m_clipboard(new ClipboardCommands(m_desk, this))
     , m_view(new ViewCommands(m_actions, this))
@@ -252,7 +251,7 @@ void MainWindow::compare(const CompareChoice& first, const CompareChoice& second
 /// Another window on the same document, which shows the same at first.
 void MainWindow::openAnother()
 {
-    auto* other = new MainWindow(m_desks);
+    auto* other = new MainWindow(m_desks, m_conducting->clock());
     other->setAttribute(Qt::WA_DeleteOnClose);
     const QPoint place = pos() + QPoint(32, 32);
     const QPoint room = screen()->availableGeometry().bottomRight() - place;
@@ -309,6 +308,7 @@ void MainWindow::connectDay()
     on(Act::Review, [this] { m_handouts->openView(Sheet::After); });
     on(Act::Runs, [this] { m_conducting->openRuns(); });
     connect(m_conducting, &Conducting::failed, m_files, &Files::explain);
+    connect(m_conducting, &Conducting::reviewWanted, m_handouts, &Handouts::openReview);
 }
 
 void MainWindow::connectView()

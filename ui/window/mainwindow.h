@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/parts/desk.h"
+#include "ui/parts/machineclock.h"
 #include "ui/window/actions.h"
 #include "ui/window/files.h"
 #include "ui/window/menus.h"
@@ -29,8 +30,9 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `desks` has those of the windows that are open already.
-    explicit MainWindow(std::shared_ptr<Desks> desks = std::make_shared<Desks>());
+    /// `desks` has those of the windows that are open already. Runs go by the clock, which has to outlive the window.
+    explicit MainWindow(std::shared_ptr<Desks> desks = std::make_shared<Desks>(),
+                        const MachineClock& clock = machineClock());
     ~MainWindow() override;
 
     Desk& desk() { return m_desk; }

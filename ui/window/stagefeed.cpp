@@ -1,18 +1,10 @@
 #include "ui/window/stagefeed.h"
 
 namespace moderato {
-namespace {
-
-/// A fast rehearsal is shown ten times a second, not sixty.
-constexpr qint64 shortestWait = 100;
-
-}  // namespace
 
 StageFeed::StageFeed(LiveDesk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &StageFeed::follow);
+    connect(&m_timer, &RunTimer::reached, this, &StageFeed::follow);
     connect(&m_desk, &LiveDesk::changed, this, &StageFeed::follow);
 }
 
@@ -26,12 +18,22 @@ void StageFeed::setWatched(bool watched)
         m_timer.stop();
 }
 
+bool StageFeed::flash()
+{
+    if (!m_watched)
+        return false;
+    ++m_flashes;
+    follow();
+    return true;
+}
+
 void StageFeed::follow()
 {
     if (!m_watched)
         return;
     wait();
-    const StageFace face = m_desk.hasRun() ? faceOf(m_desk.state(), m_desk.now()) : StageFace();
+    StageFace face = m_desk.hasRun() ? faceOf(m_desk.state(), m_desk.now()) : StageFace();
+    face.flash = m_flashes;
     if (face == m_face)
         return;
     m_face = face;
@@ -46,11 +48,8 @@ void StageFeed::wait()
         return;
     const RunTime now = m_desk.now();
     const std::optional<RunTime> next = nextChange(m_desk.state(), now);
-    if (!next)
-        return;
-    const int speed = m_desk.state().speed;
-    const qint64 real = (*next - now).count() / speed + 1;
-    m_timer.start(static_cast<int>(speed == 1 ? real : std::max(real, shortestWait)));
+    if (next)
+        m_timer.wait(*next - now, m_desk.state().speed);
 }
 
 }  // namespace moderato

@@ -2,8 +2,7 @@
 
 #include "core/live/face.h"
 #include "ui/parts/livedesk.h"
-
-#include <QTimer>
+#include "ui/parts/runtimer.h"
 
 namespace moderato {
 
@@ -18,18 +17,23 @@ public:
 
     /// Nobody looks: no time is spent until somebody does.
     void setWatched(bool watched);
+    /// Looks at the clock anew.
+    void follow();
+
+    /// Whoever looks sees a flash. False if nobody looks. It changes nothing of the run, and so is not in its log.
+    bool flash();
 
 Q_SIGNALS:
     void changed(const moderato::StageFace& face);
 
 private:
-    void follow();
     void wait();
 
     LiveDesk& m_desk;
-    QTimer m_timer;
+    RunTimer m_timer;
     StageFace m_face;
     bool m_watched = false;
+    int m_flashes = 0;
 };
 
 }  // namespace moderato

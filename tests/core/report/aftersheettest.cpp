@@ -34,9 +34,10 @@ protected:
         m_script.end(minutes(91) + Seconds{30});
     }
 
-    QString sheet(const QList<moderato::Run>& runs) const
+    QString sheet(const QList<moderato::Run>& runs, RunId wanted = {}) const
     {
         HandoutOptions options;
+        options.run = wanted;
         options.sheets = {Sheet::After};
         options.runs = runs;
         const QList<Handout> handouts = handoutsOf(m_event, options);
@@ -143,6 +144,31 @@ TEST_F(AfterSheet, TellsOfTheLastRunOnTheDayAndOfARehearsalOnlyIfThereIsNoOther)
     ScriptedRun second(m_event);
     second.begin(minutes(4));
     EXPECT_TRUE(sheet({m_script.run(), second.run()}).contains(QStringLiteral("began 4:00 late, goes on")));
+}
+
+TEST_F(AfterSheet, TellsOfTheRunThatIsWanted)
+{
+    ScriptedRun rehearsal(m_event, RunKind::Rehearsal);
+    rehearsal.begin(minutes(7));
+    ScriptedRun notBegun(m_event);
+    const QList<moderato::Run> runs{rehearsal.run(), m_script.run(), notBegun.run()};
+    EXPECT_TRUE(sheet(runs, rehearsal.run().id).contains(QStringLiteral("This was a rehearsal.")));
+    for (const RunId other : {m_script.run().id, notBegun.run().id, RunId::create()})
+        EXPECT_FALSE(sheet(runs, other).contains(QStringLiteral("This was a rehearsal.")));
+}
+
+TEST_F(AfterSheet, ListsTheRunsThatItCanTellOfByWhenTheyBegan)
+{
+    ScriptedRun rehearsal(m_event, RunKind::Rehearsal);
+    rehearsal.begin(minutes(7));
+    ScriptedRun notBegun(m_event);
+    const QList<moderato::Run> runs =
+        runsToTell({rehearsal.run(), notBegun.run(), m_script.run()}, m_script.run().session);
+    EXPECT_EQ(runs, (QList{rehearsal.run(), m_script.run()}));
+    EXPECT_TRUE(runsToTell(runs, SessionId::create()).isEmpty());
+    EXPECT_EQ(runTitle(rehearsal.run()), QStringLiteral("Rehearsal, 1 January 1970, 03:07"))
+        << "in Addis Ababa";
+    EXPECT_EQ(runTitle(m_script.run()), QStringLiteral("Session, 1 January 1970, 03:02"));
 }
 
 TEST_F(AfterSheet, SaysThatNoTurnsWereTimed)

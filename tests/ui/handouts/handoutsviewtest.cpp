@@ -3,6 +3,7 @@
 #include "core/edit/sessions.h"
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
+#include "tests/support/scriptedrun.h"
 #include "ui/parts/textfield.h"
 
 #include <QCheckBox>
@@ -51,6 +52,31 @@ protected:
     SampleDesk m_sample;
     std::unique_ptr<HandoutsView> m_view;
 };
+
+TEST_F(HandoutsViewTest, tellsOfTheRunThatIsChosen)
+{
+    Document& document = *desk().document();
+    test::ScriptedRun rehearsal(document.event(), RunKind::Rehearsal);
+    rehearsal.begin(minutes(7));
+    test::ScriptedRun real(document.event());
+    real.begin(minutes(2));
+    for (const moderato::Run& run : {rehearsal.run(), real.run()})
+        ASSERT_TRUE(document.addRun(run));
+    auto& runs = *m_view->findChild<QComboBox*>(QStringLiteral("ofRun"));
+    EXPECT_FALSE(runs.isEnabled()) << "no such sheet is wanted";
+    toggle(Sheet::RunOfShow);
+    toggle(Sheet::After);
+    ASSERT_EQ(runs.count(), 3);
+    EXPECT_TRUE(m_view->request().options.run.isNull()) << "the last real one";
+    EXPECT_TRUE(runs.itemText(1).startsWith(QStringLiteral("Session"))) << "the latest first";
+    runs.setFocus();
+    QTest::keyClick(&runs, Qt::Key_End);
+    EXPECT_EQ(m_view->request().options.run, rehearsal.run().id);
+    m_view->showRun(real.run().id);
+    EXPECT_EQ(m_view->request().options.run, real.run().id);
+    ASSERT_TRUE(document.removeRun(real.run().id));
+    EXPECT_TRUE(m_view->request().options.run.isNull());
+}
 
 TEST_F(HandoutsViewTest, beginsWithTheRunOfShow)
 {

@@ -179,6 +179,27 @@ TEST_F(ConductPeopleTest, offersRankedWaysToEndOnTimeAndTakesOneByAKey)
     EXPECT_EQ(log(), (QList<RunAction>{Begin, Recover, Undo}));
 }
 
+TEST_F(ConductPeopleTest, namesEverybodyWhomAWayAffectsWithTheirMinutes)
+{
+    advance(minutes(44));
+    press(Qt::Key_F3);
+    for (const RecoveryRow* row : m_view->findChildren<RecoveryRow*>()) {
+        if (!row->accessibleName().contains(QStringLiteral("ollow-up")))
+            continue;
+        const QStringList lines = row->toolTip().split(u'\n');
+        for (const Turn& turn : running(1).turns) {
+            const QString name = personName(state().plan, turn.person);
+            EXPECT_TRUE(std::any_of(lines.cbegin(), lines.cend(), [&name](const QString& line) {
+                return line.startsWith(name) && line.contains(QStringLiteral("less"));
+            })) << name.toStdString();
+            EXPECT_TRUE(row->accessibleDescription().contains(name));
+            EXPECT_TRUE(row->findChildren<QLabel*>().at(2)->text().contains(name)) << "to be read in the row";
+        }
+        return;
+    }
+    ADD_FAILURE() << "no way trims follow-ups";
+}
+
 TEST_F(ConductPeopleTest, previewsAWayThatIsPointedAt)
 {
     advance(minutes(44));

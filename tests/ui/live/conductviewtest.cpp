@@ -1,8 +1,12 @@
+#include "core/edit/segments.h"
 #include "tests/ui/live/conductfixture.h"
 #include "ui/live/clockfigure.h"
 #include "ui/live/planstrip.h"
+#include "ui/live/speakerrow.h"
 
 #include <QDialog>
+#include <QFile>
+#include <QListWidget>
 #include <QTabBar>
 #include <QTableWidget>
 
@@ -68,6 +72,7 @@ TEST_F(ConductViewTest, reopensASessionThatWasEnded)
     press(Qt::Key_N);
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_TRUE(label("now").contains(QStringLiteral("over")));
+    EXPECT_TRUE(clock(2).contains(QStringLiteral("left, of 90:00"))) << clock(2).toStdString();
     press(Qt::Key_E, Qt::ControlModifier);
     EXPECT_EQ(state().phase, RunPhase::Running);
     EXPECT_EQ(log(), (QList<RunAction>{Begin, End, Reopen}));
@@ -185,6 +190,20 @@ TEST_F(ConductViewTest, listsAllKeys)
     list->close();
 }
 
+TEST_F(ConductViewTest, hasAllItsKeysInTheDocs)
+{
+    QFile page(QStringLiteral(MODERATO_SOURCE_DIR "/docs/shortcuts.md"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    for (const LiveKey& key : liveKeys()) {
+        QStringList keys;
+        for (const QKeySequence& sequence : key.keys)
+            keys.append(QStringLiteral("`%1`").arg(sequence.toString()));
+        const QString row = QStringLiteral("| %1 | %2 |").arg(keys.join(QStringLiteral(", ")), key.text);
+        EXPECT_TRUE(text.contains(row)) << row.toStdString();
+    }
+}
+
 TEST_F(ConductViewTest, putsTheNextQuestionOnTheTable)
 {
     press(Qt::Key_N);
@@ -205,6 +224,101 @@ TEST_F(ConductViewTest, fitsASmallScreenWithLargeTargets)
             EXPECT_GE(button->height(), 44) << button->accessibleName().toStdString();
             EXPECT_GE(button->width(), 44) << button->accessibleName().toStdString();
         }
+}
+
+/// A projector's or a tablet's: 1280 x 800 with everything twice as large.
+class ConductSmallTest : public ConductViewTest {
+protected:
+    ConductSmallTest()
+    {
+        press(Qt::Key_N);
+        resize(QSize(640, 368));
+    }
+    void resize(const QSize& size)
+    {
+        m_view->resize(size);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);
+    }
+    static bool isWhole(const QWidget& widget) { return widget.visibleRegion() == QRegion(widget.rect()); }
+};
+
+TEST_F(ConductSmallTest, keepsWhatIsOnAndAllThreeClocksInSight)
+{
+    ASSERT_EQ(m_view->size(), QSize(640, 368));
+    EXPECT_TRUE(isWhole(child<QWidget>("now")));
+    EXPECT_TRUE(isWhole(child<QWidget>("next")));
+    for (const ClockFigure* clock : m_view->findChildren<ClockFigure*>())
+        EXPECT_TRUE(isWhole(*clock)) << clock->text().toStdString();
+    for (const char* button :
+         {"back", "next", "pause", "shorter", "longer", "skip", "began", "undo", "end"}) {
+        EXPECT_TRUE(isWhole(child<BigButton>(button))) << button;
+        EXPECT_GE(child<BigButton>(button).height(), 44) << button;
+    }
+    EXPECT_TRUE(isWhole(strip()));
+}
+
+TEST_F(ConductSmallTest, keepsTheClocksInSightWhenItIsLateAndThePlanWasEdited)
+{
+    advance(minutes(44));
+    ASSERT_TRUE(
+        document().commit(QStringLiteral("Edit"), setPlanned(document().event(), segment(3), minutes(12))));
+    resize(QSize(640, 369));
+    ASSERT_TRUE(child<QWidget>("editedBar").isVisible());
+    for (const ClockFigure* clock : m_view->findChildren<ClockFigure*>())
+        EXPECT_TRUE(isWhole(*clock)) << clock->text().toStdString();
+}
+
+TEST_F(ConductSmallTest, cutsNothingOfASpeakersRow)
+{
+    press(Qt::Key_1);
+    advance(Seconds{40});
+    QTest::qWait(0);
+    for (const SpeakerRow* row : m_view->findChildren<SpeakerRow*>())
+        for (const QLabel* label : row->findChildren<QLabel*>())
+            EXPECT_GE(label->width(), label->fontMetrics().horizontalAdvance(label->text()))
+                << label->text().toStdString();
+}
+
+TEST_F(ConductSmallTest, hasTheSpeakersAsATabAndGivesThemTheirPlaceBack)
+{
+    auto& tabs = *m_view->findChild<QTabWidget*>();
+    ASSERT_EQ(tabs.count(), 6);
+    EXPECT_EQ(tabs.tabText(0), QStringLiteral("Speakers"));
+    EXPECT_TRUE(m_view->findChild<SpeakerRow*>()->isVisible());
+    press(Qt::Key_F2);
+    EXPECT_FALSE(m_view->findChild<SpeakerRow*>()->isVisible());
+    EXPECT_TRUE(child<QWidget>("queue").isVisible());
+    press(Qt::Key_2);
+    EXPECT_EQ(last().action, StartTurn) << "the keys stay";
+    resize(QSize(1280, 720));
+    EXPECT_EQ(tabs.count(), 5);
+    EXPECT_TRUE(m_view->findChild<SpeakerRow*>()->isVisible());
+    EXPECT_TRUE(child<QWidget>("queue").isVisible());
+}
+
+TEST_F(ConductSmallTest, keepsWhoWaitsAndTheCallInSight)
+{
+    press(Qt::Key_R);
+    press(Qt::Key_F2);
+    QTest::qWait(0);
+    EXPECT_TRUE(isWhole(*child<QListWidget>("queue").viewport()));
+    EXPECT_TRUE(isWhole(child<QWidget>("measure")));
+    EXPECT_TRUE(isWhole(child<BigButton>("call")));
+    press(Qt::Key_H);
+    type("Amina");
+    press(Qt::Key_Return);
+    EXPECT_EQ(last().details->name, QStringLiteral("Amina")) << "the form is only further down";
+}
+
+TEST_F(ConductSmallTest, leavesTheSessionsClockInSightWhereAllTextIsLarge)
+{
+    QFont font = m_view->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    m_view->setFont(font);
+    resize(QSize(1280, 720));
+    EXPECT_TRUE(isWhole(*m_view->findChildren<ClockFigure*>().at(2)));
 }
 
 TEST_F(ConductViewTest, hasANameForEverythingThatTakesTheFocus)

@@ -1,3 +1,4 @@
+#include "tests/support/scriptedrun.h"
 #include "tests/ui/live/conductfixture.h"
 #include "ui/live/rehearser.h"
 
@@ -69,6 +70,25 @@ TEST_F(RehearsalTest, drawsTheSameForTheSameNumber)
     const RunTime longest = minutes(32) * 4;
     EXPECT_GT(first.takes(state(), segment(1)), RunTime{0});
     EXPECT_LT(first.takes(state(), segment(1)), longest);
+}
+
+/// Segments that always took a tenth of their time, so often that no assumption counts any more.
+TEST_F(RehearsalTest, drawsFromWhatTheFilesRunsHaveShown)
+{
+    for (int i = 0; i < 10; ++i) {
+        test::ScriptedRun quick(document().event());
+        quick.begin(Seconds{0});
+        quick.start(minutes(4), 1);
+        quick.start(minutes(4) + Seconds{192}, 3);
+        quick.end(minutes(9));
+        ASSERT_TRUE(document().addRun(quick.run()));
+    }
+    press(Qt::Key_N);
+    QTest::mouseClick(&child<QCheckBox>("simulate"), Qt::LeftButton, {}, {10, 20});
+    run(8 * 60);
+    const QList<RunEntry> entries = document().runs().last().entries;
+    ASSERT_GE(entries.size(), 2) << "of 40:00 that were planned 4:00 are taken, more or less";
+    EXPECT_EQ(entries.at(1).action, StartSegment);
 }
 
 TEST(ConductSession, showsNothingOfARehearsalOnTheDayItself)

@@ -199,6 +199,20 @@ TEST_F(StageDisplayTest, holdsAFrameStillWhereMotionIsReduced)
     EXPECT_NE(m_display->scene().items.last().shape, StageItem::Shape::Frame);
 }
 
+TEST_F(StageDisplayTest, doesNotLightUpTheHallWhileItIsBlank)
+{
+    StageFace face = faceWith(Seconds{131});
+    face.blank = true;
+    face.message = QStringLiteral("Please come back at 11:00");
+    show(face);
+    EXPECT_TRUE(m_display->isFlashing());
+    while (m_display->isFlashing()) {
+        EXPECT_FALSE(isTurned());
+        EXPECT_EQ(m_display->scene().items.last().shape, StageItem::Shape::Frame);
+        step();
+    }
+}
+
 TEST_F(StageDisplayTest, passesOnWhatItsKeysAsk)
 {
     QSignalSpy toggled(m_display.get(), &StageDisplay::fullScreenToggled);

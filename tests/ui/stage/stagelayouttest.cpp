@@ -178,6 +178,18 @@ TEST(StageLayout, breaksALongTitleOverTwoLinesAndSaysThatThereIsMore)
     }
 }
 
+TEST(StageLayout, givesWhatComesNextTheWholeRowWhereNothingElseStandsInIt)
+{
+    StageFace face = faceWith(Seconds{42});
+    face.next = QStringLiteral("Next: How coalitions strengthen the IGF");
+    const StageScene both = sceneOf(face);
+    face.sessionLeft.clear();
+    face.pace.clear();
+    const StageScene alone = sceneOf(face);
+    ASSERT_TRUE(textWith(both, face.next) && textWith(alone, face.next));
+    EXPECT_GT(textWith(alone, face.next)->pixels, textWith(both, face.next)->pixels);
+}
+
 TEST(StageLayout, movesNoFigureWhenAnotherChanges)
 {
     const QList<StageItem> before = figures(sceneOf(faceWith(Seconds{131})));

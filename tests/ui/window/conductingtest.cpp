@@ -1,13 +1,17 @@
 #include "core/live/runfold.h"
+#include "core/live/runlog.h"
 #include "core/plan/lookup.h"
 #include "resources/templates.h"
-#include "tests/support/outcome.h"
+#include "tests/support/fulldisk.h"
+#include "tests/support/printers.h"
+#include "ui/handouts/handoutsview.h"
 #include "ui/live/conductview.h"
 #include "ui/stage/stagewindow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/runsdialog.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -40,6 +44,25 @@ protected:
         conductView()->window()->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(conductView()->window()));
         QTest::keyClick(conductView(), key);
+    }
+
+    QString notice() { return conductView()->findChild<QLabel*>(QStringLiteral("notice"))->text(); }
+
+    /// What was done in the file's first run.
+    QList<RunAction> log()
+    {
+        QList<RunAction> actions;
+        for (const RunEntry& entry : desk().document()->runs().first().entries)
+            actions.append(entry.action);
+        return actions;
+    }
+
+    static StageWindow* stageWindow()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<StageWindow*>(widget))
+                return found;
+        return nullptr;
     }
 
     /// Closes the program's window and opens the file anew in another one.
@@ -122,15 +145,160 @@ TEST_F(ConductingTest, letsTheStageFollowTheRun)
 {
     trigger(Act::RunSession);
     trigger(Act::StageDisplay);
-    StageWindow* stage = nullptr;
-    for (QWidget* widget : QApplication::topLevelWidgets())
-        if (auto* found = qobject_cast<StageWindow*>(widget))
-            stage = found;
+    StageWindow* stage = stageWindow();
     ASSERT_TRUE(stage);
     EXPECT_EQ(stage->display().face().level, StageLevel::NotBegun);
     press(Qt::Key_N);
     EXPECT_EQ(stage->display().face().level, StageLevel::Calm);
     EXPECT_EQ(stage->display().face().title, desk().agenda()->segments.first().title);
+}
+
+TEST_F(ConductingTest, flashesTheStageThatIsOpen)
+{
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    QTest::keyClick(conductView(), Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(notice().contains(QStringLiteral("No stage display is open"))) << notice().toStdString();
+    trigger(Act::StageDisplay);
+    StageWindow* stage = stageWindow();
+    ASSERT_TRUE(stage);
+    EXPECT_FALSE(stage->display().isFlashing());
+    press(Qt::Key_F6);
+    QTest::keyClick(conductView(), Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(stage->display().isFlashing());
+    EXPECT_FALSE(notice().startsWith(QStringLiteral("⚠")));
+    EXPECT_EQ(desk().document()->runs().first().entries.size(), 1) << "it is no entry of the log";
+}
+
+TEST_F(ConductingTest, showsHowTheRunWentThatHasEnded)
+{
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    QTest::keyClick(conductView(), Qt::Key_E, Qt::ControlModifier);
+    const RunId real = desk().document()->runs().first().id;
+    conductView()->window()->close();
+    trigger(Act::Rehearse);
+    press(Qt::Key_N);
+    QTest::keyClick(conductView(), Qt::Key_E, Qt::ControlModifier);
+    press(Qt::Key_N);
+    const auto* handouts = m_window->findChild<HandoutsView*>();
+    ASSERT_TRUE(handouts);
+    EXPECT_TRUE(handouts->isVisible());
+    EXPECT_EQ(handouts->request().options.sheets, QList<Sheet>{Sheet::After});
+    ASSERT_EQ(desk().document()->runs().size(), 2);
+    EXPECT_NE(handouts->request().options.run, real) << "it is the rehearsal that ended";
+    EXPECT_EQ(handouts->request().options.run, desk().document()->runs().last().id);
+}
+
+TEST_F(ConductingTest, keepsTheRunWithItsFileWhileAnotherOneIsShown)
+{
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    const Document* document = desk().document();
+    const QString other = m_folder.filePath(QStringLiteral("other.moderato"));
+    ASSERT_TRUE(document->saveCopy(other));
+    ASSERT_TRUE(m_window->files().open(other));
+    ASSERT_NE(desk().document(), document);
+    press(Qt::Key_P);
+    EXPECT_EQ(document->runs().first().entries.size(), 2);
+    EXPECT_EQ(desk().document()->runs().first().entries.size(), 1) << "the other file is left alone";
+    ASSERT_TRUE(m_window->files().open(path()));
+    EXPECT_EQ(desk().document(), document) << "the file is ours, and not in use by somebody else";
+    EXPECT_TRUE(desk().canEdit());
+    press(Qt::Key_P);
+    EXPECT_EQ(document->runs().first().entries.size(), 3);
+}
+
+TEST_F(ConductingTest, bringsTheFileOfARunBackToShowHowItWent)
+{
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    const Document* document = desk().document();
+    const QString other = m_folder.filePath(QStringLiteral("other.moderato"));
+    ASSERT_TRUE(document->saveCopy(other));
+    ASSERT_TRUE(m_window->files().open(other));
+    QTest::keyClick(conductView(), Qt::Key_E, Qt::ControlModifier);
+    press(Qt::Key_N);
+    EXPECT_EQ(desk().document(), document);
+    EXPECT_EQ(m_window->findChild<HandoutsView*>()->request().options.run, document->runs().first().id);
+}
+
+TEST_F(ConductingTest, opensNoSecondConductWindowForARunThatGoesOnInAnother)
+{
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    const QString other = m_folder.filePath(QStringLiteral("other.moderato"));
+    ASSERT_TRUE(desk().document()->saveCopy(other));
+    ASSERT_TRUE(m_window->files().open(other));
+    trigger(Act::NewWindow);
+    MainWindow* second = nullptr;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* found = qobject_cast<MainWindow*>(widget); found && found != m_window.get())
+            second = found;
+    ASSERT_TRUE(second);
+    ASSERT_TRUE(second->files().open(path()));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(second->desk().canEdit());
+    EXPECT_FALSE(second->findChild<ConductView*>());
+    delete second;
+}
+
+/// A program on another machine, or the folder that both share, wrote what is ahead of what this one has read.
+TEST_F(ConductingTest, opensItsFileAgainInOneClickAndLosesNoEntry)
+{
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    const QString aside = m_folder.filePath(QStringLiteral("aside.moderato"));
+    ASSERT_TRUE(QFile::copy(path(), aside));
+    {
+        const std::unique_ptr<Document> ahead = std::move(*Document::open(aside));
+        const moderato::Run& run = ahead->runs().first();
+        const Result<RunEntry> note =
+            runlog::note(fold(run), run.entries.last().clock, QStringLiteral("From elsewhere"), SegmentId());
+        ASSERT_TRUE(note);
+        ASSERT_TRUE(ahead->appendToRun(run.id, *note));
+    }
+    QFile from(aside);
+    QFile to(path());
+    ASSERT_TRUE(from.open(QIODevice::ReadOnly) && to.open(QIODevice::ReadWrite));
+    to.resize(0);
+    to.write(from.readAll());
+    to.close();
+    press(Qt::Key_P);
+    EXPECT_TRUE(notice().contains(QStringLiteral("not saved"))) << notice().toStdString();
+    auto* again = conductView()->findChild<QPushButton*>(QStringLiteral("saveAgain"));
+    ASSERT_TRUE(again->isVisible());
+    QTest::mouseClick(again, Qt::LeftButton);
+    EXPECT_FALSE(again->isVisible()) << notice().toStdString();
+    EXPECT_EQ(log(), (QList{RunAction::Begin, RunAction::Note})) << "the run had gone on elsewhere";
+    press(Qt::Key_P);
+    EXPECT_EQ(log(), (QList{RunAction::Begin, RunAction::Note, RunAction::Pause}));
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+/// A start that could not be saved is there once there is room.
+TEST_F(ConductingTest, savesTheStartThatFoundNoRoom)
+{
+    trigger(Act::RunSession);
+    {
+        const test::FullDisk full(0);
+        press(Qt::Key_N);
+    }
+    EXPECT_TRUE(desk().document()->runs().isEmpty());
+    QTest::mouseClick(conductView()->findChild<QPushButton*>(QStringLiteral("saveAgain")), Qt::LeftButton);
+    ASSERT_EQ(desk().document()->runs().size(), 1) << notice().toStdString();
+    EXPECT_EQ(fold(desk().document()->runs().first()).phase, RunPhase::Running);
+}
+
+TEST_F(ConductingTest, saysWhyAnActionStillCanNotBeSaved)
+{
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    ASSERT_TRUE(QFile::remove(path()));
+    press(Qt::Key_P);
+    QTest::mouseClick(conductView()->findChild<QPushButton*>(QStringLiteral("saveAgain")), Qt::LeftButton);
+    EXPECT_TRUE(notice().startsWith(QStringLiteral("⚠"))) << notice().toStdString();
+    EXPECT_TRUE(conductView()->isEnabled()) << "the run is still there";
 }
 
 TEST_F(ConductingTest, listsRunsAndDeletesThoseThatAreNotShown)
