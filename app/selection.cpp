@@ -34,6 +34,11 @@ Result<EventAndRuns> readEventAndRuns(const QString& path)
     const Result<ReadRuns> read = opened->store->runs();
     if (!read)
         return tl::unexpected(read.error());
+    if (read->lost > 0)
+        complain(Exit::Success, Words::tr("%n run(s) in %1 are not as Moderato wrote them, and are left out. "
+                                          "Recover the file to get what can be read of them.",
+                                          nullptr, read->lost)
+                                    .arg(path));
     return EventAndRuns{opened->event, read->runs};
 }
 

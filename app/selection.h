@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/plan/eventandruns.h"
 #include "core/plan/lookup.h"
-#include "core/plan/run.h"
 #include "core/result.h"
 
 namespace moderato {
@@ -15,12 +15,6 @@ struct Selection {
 
 /// Reads an event file without changing it; what is to be said of it goes to standard error.
 Result<Event> readEvent(const QString& path);
-
-/// What a file holds for those who look back.
-struct EventAndRuns {
-    Event event;
-    QList<Run> runs;  ///< the oldest first
-};
 
 /// The same with the runs of its sessions.
 Result<EventAndRuns> readEventAndRuns(const QString& path);

@@ -17,9 +17,11 @@ QString words(const char* text)
 
 }  // namespace
 
-Result<std::unique_ptr<Document>> Document::create(const QString& path, const Event& event)
+Result<std::unique_ptr<Document>> Document::create(const QString& path, const Event& event,
+                                                   const QList<Run>& runs)
 {
-    Result<std::unique_ptr<Store>> store = Store::create(path, event);
+    Result<std::unique_ptr<Store>> store =
+        Store::create(path, event, Kept{{0, QUuid::createUuid(), false, {}}, {}, {}, runs});
     if (!store)
         return failure(store.error().message);
     return std::unique_ptr<Document>(new Document(std::move(*store), event, {}));
@@ -69,8 +71,18 @@ Result<bool> Document::isCurrent() const
     const Result<ReadRuns> runs = now->store->runs();
     if (!runs)
         return failure(runs.error().message);
-    return now->event == event() && now->store->state() == m_store->state() && runs->runs == m_runs &&
-           !*changed;
+    // A notice says that it is not as it was written, or holds more than it should.
+    return now->notice.isEmpty() && now->event == event() && now->store->state() == m_store->state() &&
+           hasHistoryOf(*now->store) && runs->runs == m_runs && !*changed;
+}
+
+/// The same edits by their names, those too that were undone.
+bool Document::hasHistoryOf(const Store& store) const
+{
+    const QList<EditRecord> here = edits();
+    const QList<EditRecord> there = store.edits().value_or(QList<EditRecord>());
+    return std::equal(here.cbegin(), here.cend(), there.cbegin(), there.cend(),
+                      [](const EditRecord& a, const EditRecord& b) { return a.revision == b.revision; });
 }
 
 Done Document::commit(const QString& label, const Result<Event>& next)
@@ -174,6 +186,9 @@ Done Document::addRun(const Run& run)
         return writable;
     if (runIndex(run.id) >= 0)
         return failure(words("The event holds this run already."));
+    if (m_unreadableRuns.contains(run.id))
+        return failure(words("The event's file holds this run already, but damaged. Recover the file to get "
+                             "what can be read of it."));
     if (m_runs.size() >= mostRuns)
         return failure(words("The event holds as many runs as it can; remove old rehearsals first."));
     if (Done fits = refuseTooMany(run.entries.size()); !fits)
@@ -244,8 +259,10 @@ void Document::readRuns()
                 .arg(path()));
     notices.removeAll(QString());
     m_notice = notices.join(u' ');
-    if (read)
-        m_runs = read->runs;
+    if (!read)
+        return;
+    m_runs = read->runs;
+    m_unreadableRuns = read->lostIds;
 }
 
 qsizetype Document::runIndex(RunId id) const

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -17,8 +18,9 @@ class Document final : public QObject {
     Q_OBJECT
 
 public:
-    /// Makes a new event file; never overwrites.
-    static Result<std::unique_ptr<Document>> create(const QString& path, const Event& event);
+    /// Makes a new event file, with runs if there are any; never overwrites.
+    static Result<std::unique_ptr<Document>> create(const QString& path, const Event& event,
+                                                    const QList<Run>& runs = {});
 
     /// Opens an event file, to write if that is possible.
     static Result<std::unique_ptr<Document>> open(const QString& path);
@@ -32,7 +34,8 @@ public:
     /// Why the document can't be edited, or what of it could not be read, for people; else empty.
     QString notice() const { return m_notice; }
 
-    /// True if the file holds this event by now and no other program has written to it; fails if it can't be read.
+    /// True if the file, as Moderato wrote it, holds this event by now with its history and its runs, and no other program
+    /// has written to it; fails if it can't be read.
     Result<bool> isCurrent() const;
 
     /// Contacts and internal notes were left out of this file: it is a copy that was made to be shared.
@@ -73,6 +76,8 @@ public:
     const QList<Run>& runs() const { return m_runs; }
     /// The run with this id; null if there is none. It may move with each change of the runs.
     const Run* run(RunId id) const;
+    /// Runs that the file holds but that can't be read: they stay there, and their ids are taken.
+    const QSet<RunId>& unreadableRuns() const { return m_unreadableRuns; }
     /// Adds a run with the entries that it has so far.
     Done addRun(const Run& run);
     /// One entry, durable when this returns. Its number has to be the next one of the run.
@@ -102,6 +107,7 @@ private:
 
     Done prepareToWrite() const;
     Done trustFileAgain() const;
+    bool hasHistoryOf(const Store& store) const;
     Done goTo(qsizetype index);
     Done told(const Done& done);
     void show(const Diff& difference);
@@ -113,6 +119,7 @@ private:
     QString m_notice;
     History m_history;
     QList<Run> m_runs;
+    QSet<RunId> m_unreadableRuns;
 };
 
 }  // namespace moderato

@@ -114,6 +114,7 @@ Result<ExportRequest> requestOf(const Event& event, const QList<Run>& runs, cons
     request.bySegment = options.bySegment;
     request.page = pageFormat(options);
     const ExportScope scope = scopeOf(options.format);
+    request.options.runs = runs;
     if (scope == ExportScope::Event || (scope == ExportScope::Sessions && !options.selection.session))
         return request;
     const Result<AgendaPlace> place = selectAgenda(event, options.selection);

@@ -138,7 +138,7 @@ Exit mergeInto(Document& document, const Merge& merge, const QList<Run>& runs, c
         return complain(Exit::CannotRead, merged.error().message);
     const Outcome outcome{options, merge, *merged,
                           changeLines(before, merged->event, std::numeric_limits<int>::max()),
-                          mergeOfRuns(document.runs(), runs)};
+                          mergeOfRuns(document, runs)};
     if (!outcome.needsChoices() && !options.dryRun)
         if (const Done done = writeMerged(document, outcome); !done)
             return complain(Exit::CannotWrite, done.error().message);
@@ -157,6 +157,8 @@ Exit mergeCopy(const MergeOptions& options)
     const Result<MergeSides> sides = sidesOf(**document, options.other);
     if (!sides)
         return complain(Exit::CannotRead, sides.error().message);
+    if (!sides->notice.isEmpty())
+        complain(Exit::Success, sides->notice);
     const Result<Merge> merge = mergeOf(sides->bases, (*document)->event(), sides->theirs);
     if (!merge)
         return complain(Exit::CannotRead, merge.error().message);

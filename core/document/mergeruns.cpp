@@ -12,13 +12,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MergeRuns)
 };
 
-const Run* runNamed(const QList<Run>& runs, RunId id)
-{
-    const auto run =
-        std::find_if(runs.cbegin(), runs.cend(), [id](const Run& each) { return each.id == id; });
-    return run == runs.cend() ? nullptr : &*run;
-}
-
 bool beginsWith(const Run& longer, const Run& shorter)
 {
     return longer.entries.size() >= shorter.entries.size() && longer.plan == shorter.plan &&
@@ -43,21 +36,20 @@ QString nameOf(const Run& run)
 
 class RunMerging {
 public:
-    explicit RunMerging(const QList<Run>& ours) : m_ours(ours) {}
+    explicit RunMerging(const Document& ours) : m_ours(ours) {}
 
     void take(const Run& theirs)
     {
-        const Run* const own = runNamed(m_ours, theirs.id);
+        const Run* const own = m_ours.run(theirs.id);
+        if (m_ours.unreadableRuns().contains(theirs.id))
+            return addBeside(theirs, Words::tr("Damaged here, and taken over from the other copy: %1."));
         if (!own)
             return add(theirs, Words::tr("New here: %1, with %n entries.", nullptr, countOf(theirs.entries)));
         if (beginsWith(*own, theirs))
             return;
         if (beginsWith(theirs, *own))
             return extend(*own, theirs.entries.mid(own->entries.size()));
-        Run beside = theirs;
-        beside.id = idOfLog(theirs);
-        if (!runNamed(m_ours, beside.id))
-            add(beside, Words::tr("Went on differently in both copies, and both logs are kept: %1."));
+        addBeside(theirs, Words::tr("Went on differently in both copies, and both logs are kept: %1."));
     }
 
     const RunMerge& result() const { return m_merge; }
@@ -71,6 +63,13 @@ private:
         m_merge.lines.append(line.arg(nameOf(run)));
     }
 
+    void addBeside(Run run, const QString& line)
+    {
+        run.id = idOfLog(run);
+        if (!m_ours.run(run.id))
+            add(run, line);
+    }
+
     void extend(const Run& own, const QList<RunEntry>& entries)
     {
         m_merge.further.append({own.id, entries});
@@ -78,13 +77,13 @@ private:
             Words::tr("Further entries (%n) of %1.", nullptr, countOf(entries)).arg(nameOf(own)));
     }
 
-    const QList<Run>& m_ours;
+    const Document& m_ours;
     RunMerge m_merge;
 };
 
 }  // namespace
 
-RunMerge mergeOfRuns(const QList<Run>& ours, const QList<Run>& theirs)
+RunMerge mergeOfRuns(const Document& ours, const QList<Run>& theirs)
 {
     RunMerging merging(ours);
     for (const Run& run : theirs)

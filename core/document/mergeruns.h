@@ -22,8 +22,9 @@ struct RunMerge {
 };
 
 /// Runs that are not here are taken over, and what one that is here has in the other copy beyond its last entry. Where both
-/// went on in different ways, theirs comes in beside ours under an id that follows from its log, so that it comes in once.
-RunMerge mergeOfRuns(const QList<Run>& ours, const QList<Run>& theirs);
+/// went on in different ways, or ours can't be read, theirs comes in beside ours under an id that follows from its log, so
+/// that it comes in once.
+RunMerge mergeOfRuns(const Document& ours, const QList<Run>& theirs);
 
 /// Does so, run by run; what was taken over before a failure stays.
 Done takeRuns(Document& document, const RunMerge& merge);

@@ -7,6 +7,10 @@
 namespace moderato {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MergeSides)
+};
+
 /// What both copies were when they were last the same, as each of them held it: a copy to share was made without contacts
 /// and notes. None if they have no state in common, or a history is damaged there.
 MergeBases commonBases(const Document& ours, const Store::Opened& theirs)
@@ -25,6 +29,19 @@ MergeBases commonBases(const Document& ours, const Store::Opened& theirs)
     return {};
 }
 
+QString noticeOf(const Store::Opened& theirs, const Result<ReadRuns>& runs)
+{
+    QStringList notices{theirs.notice};
+    if (!runs)
+        notices.append(Words::tr("The runs in %1 can't be read, and stay there.").arg(theirs.store->path()));
+    else if (runs->lost > 0)
+        notices.append(
+            Words::tr("%n run(s) in %1 are not as Moderato wrote them, and stay there.", nullptr, runs->lost)
+                .arg(theirs.store->path()));
+    notices.removeAll(QString());
+    return notices.join(u' ');
+}
+
 }  // namespace
 
 Result<MergeSides> sidesOf(const Document& ours, const QString& otherPath)
@@ -33,11 +50,10 @@ Result<MergeSides> sidesOf(const Document& ours, const QString& otherPath)
     if (!theirs)
         return failure(theirs.error().message);
     if (theirs->store->path() == ours.path())
-        return failure(QCoreApplication::translate(
-                           "MergeSides", "%1 is the event's own file. Choose a copy of it to merge.")
-                           .arg(otherPath));
+        return failure(Words::tr("%1 is the event's own file. Choose a copy of it to merge.").arg(otherPath));
     const Result<ReadRuns> runs = theirs->store->runs();
-    return MergeSides{commonBases(ours, *theirs), theirs->event, runs ? runs->runs : QList<Run>()};
+    return MergeSides{commonBases(ours, *theirs), theirs->event, runs ? runs->runs : QList<Run>(),
+                      noticeOf(*theirs, runs)};
 }
 
 }  // namespace moderato

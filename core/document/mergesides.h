@@ -10,6 +10,7 @@ struct MergeSides {
     MergeBases bases;
     Event theirs;
     QList<Run> runs;  ///< of theirs, those that can be read
+    QString notice;   ///< what is wrong with the other copy, and what of it can't be taken over; else empty
 };
 
 /// Reads the copy in another file, which stays as it is. Fails if it can't be read or is the document's own file.

@@ -6,4 +6,7 @@ namespace moderato {
 constexpr const char* eventFormat = "moderato-event";
 constexpr int eventVersion = 1;
 
+/// The member that holds the runs, where there are any.
+constexpr const char* runsKey = "runs";
+
 }  // namespace moderato

@@ -2,6 +2,7 @@
 
 #include "core/plan/fields.h"
 #include "core/plan/validate.h"
+#include "core/plan/validaterun.h"
 
 #include <QSet>
 
@@ -18,23 +19,28 @@ void collectIds(const T& row, QSet<RowId>& ids)
     });
 }
 
-bool shareAnId(const Event& a, const Event& b)
+/// A run's plan has ids of its own event's; only that of the run itself has to be another.
+QSet<RowId> idsOf(const EventAndRuns& all)
 {
-    QSet<RowId> inA;
-    QSet<RowId> inB;
-    collectIds(a, inA);
-    collectIds(b, inB);
-    return inA.intersects(inB);
+    QSet<RowId> ids;
+    collectIds(all.event, ids);
+    for (const Run& run : all.runs)
+        ids.insert(RowId(run.id.uuid()));
+    return ids;
 }
 
 }  // namespace
 
-Result<Event> importInto(Event target, const Event& imported, const FreshId& freshId)
+Result<EventAndRuns> importInto(EventAndRuns target, const EventAndRuns& imported, const FreshId& freshId)
 {
-    const Event added = shareAnId(target, imported) ? withNewIds(imported, freshId) : imported;
-    target.people += added.people;
-    target.sessions += added.sessions;
-    if (Done valid = validate(target); !valid)
+    const bool shareAnId = idsOf(target).intersects(idsOf(imported));
+    const EventAndRuns added = shareAnId ? withNewIds(imported, freshId) : imported;
+    target.event.people += added.event.people;
+    target.event.sessions += added.event.sessions;
+    target.runs += added.runs;
+    if (Done valid = validate(target.event); !valid)
+        return tl::unexpected(valid.error());
+    if (Done valid = validateRuns(target.runs); !valid)
         return tl::unexpected(valid.error());
     return target;
 }

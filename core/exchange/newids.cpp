@@ -1,28 +1,53 @@
 #include "core/exchange/newids.h"
 
 #include "core/plan/fields.h"
+#include "core/plan/values.h"
 
 namespace moderato {
 namespace {
+
+/// True for the types of fields that name rows.
+template <class V>
+constexpr bool holdsIds = false;
+template <class Tag>
+constexpr bool holdsIds<Id<Tag>> = true;
+template <class Tag>
+constexpr bool holdsIds<QList<Id<Tag>>> = true;
 
 /// Gives every row its new id in a first walk, and lets every reference follow in a second.
 class NewIds {
 public:
     NewIds(const FreshId& freshId, const QHash<RowId, QUuid>& known) : m_freshId(freshId), m_newIds(known) {}
 
-    Event run(Event event)
+    Event ofEvent(Event event)
     {
         deal(event);
         apply(event);
         return event;
     }
 
+    EventAndRuns ofAll(EventAndRuns all)
+    {
+        deal(all.event);
+        for (const Run& run : std::as_const(all.runs))
+            dealRun(run);
+        apply(all.event);
+        for (Run& run : all.runs)
+            applyToRun(run);
+        return all;
+    }
+
 private:
+    void dealOne(const QUuid& uuid)
+    {
+        if (const RowId id(uuid); !id.isNull() && !m_newIds.contains(id))
+            m_newIds.insert(id, m_freshId());
+    }
+
     template <class T>
     void deal(const T& row)
     {
-        if (const RowId id(row.id.uuid()); !m_newIds.contains(id))
-            m_newIds.insert(id, m_freshId());
+        dealOne(row.id.uuid());
         forEachChildList(row, [this](const auto& list) {
             for (const auto& child : list)
                 deal(child);
@@ -40,6 +65,76 @@ private:
             for (auto& child : list)
                 apply(child);
         });
+    }
+
+    /// The rows of its plan, and those that came into it while it was run.
+    void dealRun(const Run& run)
+    {
+        deal(run.plan);
+        dealOne(run.session.uuid());
+        for (const RunEntry& entry : run.entries)
+            for (const RowChange& change : entry.changes)
+                dealOne(change.id.uuid());
+    }
+
+    void applyToRun(Run& run)
+    {
+        run.id = RunId(m_freshId());
+        follow(run.session);
+        apply(run.plan);
+        for (RunEntry& entry : run.entries) {
+            follow(entry.segment);
+            follow(entry.person);
+            follow(entry.question);
+            if (entry.details)
+                follow(entry.details->person);
+            for (RowChange& change : entry.changes)
+                applyToChange(change);
+        }
+    }
+
+    void applyToChange(RowChange& change)
+    {
+        follow(change.id);
+        for (auto* state : {&change.before, &change.after})
+            if (*state)
+                forEachKind([&]<class T>() {
+                    if (change.kind == QLatin1String(Row<T>::table))
+                        applyToState<T>(**state);
+                });
+    }
+
+    /// What can't be read stays as it is.
+    template <class T>
+    void applyToState(QJsonObject& state)
+    {
+        followIn<RowId>(state, parentKey);
+        forEachField<T>([&](const auto& field) {
+            using V = std::decay_t<decltype(field.of(std::declval<T&>()))>;
+            if constexpr (holdsIds<V>)
+                followIn<V>(state, QLatin1String(field.name));
+        });
+        if constexpr (std::is_same_v<T, Acceptance>)
+            followKeyIn(state);
+    }
+
+    void followKeyIn(QJsonObject& state)
+    {
+        constexpr QLatin1String name("finding");
+        if (QString key; state.contains(name) && readJson(state.value(name), key)) {
+            followKey(key);
+            state[name] = key;
+        }
+    }
+
+    template <class V>
+    void followIn(QJsonObject& state, const QString& name)
+    {
+        V value;
+        if (const auto member = state.find(name); member != state.end() && readJson(*member, value)) {
+            follow(value);
+            *member = jsonOf(value);
+        }
     }
 
     template <class Tag>
@@ -78,7 +173,12 @@ private:
 
 Event withNewIds(const Event& event, const FreshId& freshId, const QHash<RowId, QUuid>& known)
 {
-    return NewIds(freshId, known).run(event);
+    return NewIds(freshId, known).ofEvent(event);
+}
+
+EventAndRuns withNewIds(const EventAndRuns& all, const FreshId& freshId)
+{
+    return NewIds(freshId, {}).ofAll(all);
 }
 
 }  // namespace moderato

@@ -162,6 +162,13 @@ Result<std::optional<StoredRun>> readRun(Database& database, const QVariantList&
     return reader.result();
 }
 
+void noteLost(ReadRuns& read, const QVariantList& run)
+{
+    ++read.lost;
+    if (RunId id; readColumn(run, IdOfRun, id))
+        read.lostIds.insert(id);
+}
+
 }  // namespace
 
 Done writeRun(Database& database, const Run& run)
@@ -225,7 +232,7 @@ Result<ReadRuns> readRuns(Database& database)
         if (!stored)
             return tl::unexpected(stored.error());
         if (!*stored || !(*stored)->isWhole) {
-            ++read.lost;
+            noteLost(read, head);
             continue;
         }
         read.runs.append((*stored)->run);

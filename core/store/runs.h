@@ -3,6 +3,7 @@
 #include "core/plan/run.h"
 #include "core/result.h"
 
+#include <QSet>
 #include <QVariant>
 
 namespace moderato {
@@ -11,8 +12,9 @@ class Database;
 
 /// The runs that could be read.
 struct ReadRuns {
-    QList<Run> runs;  ///< the oldest first
-    int lost = 0;     ///< so many more are not as they were written
+    QList<Run> runs;      ///< the oldest first
+    int lost = 0;         ///< so many more are not as they were written
+    QSet<RunId> lostIds;  ///< of these, as far as they can be read
 };
 
 /// A run as its rows hold it, as far as they are as they were written.

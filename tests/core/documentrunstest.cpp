@@ -159,6 +159,43 @@ TEST_F(DocumentRuns, AreNotWrittenOverThoseOfAnotherCopy)
     EXPECT_TRUE(failedSaying(commit(), QStringLiteral("changed by another program")));
 }
 
+/// A tool that keeps folders in step may bring a file that another machine wrote, which says the same of the event.
+TEST_F(DocumentRuns, AreNotWrittenWhereTheHistoryIsAnother)
+{
+    const QByteArray before = bytesOf(path());
+    ASSERT_TRUE(succeeded(commit()));
+    ASSERT_TRUE(succeeded(m_document->undo()));
+    const QByteArray undone = bytesOf(path());
+    m_document.reset();
+    writeBytes(path(), before);
+    m_document = std::move(Document::open(path()).value());
+    writeInPlace(undone);
+    EXPECT_FALSE(m_document->isCurrent().value());
+    EXPECT_TRUE(failedSaying(append(next()), QStringLiteral("changed by another program")));
+    EXPECT_TRUE(bytesOf(path()) == undone);
+}
+
+TEST_F(DocumentRuns, AreNotWrittenToAFileThatIsNoMoreAsItWasWritten)
+{
+    Event event = m_document->event();
+    event.sessions = {};
+    Session session;
+    session.id = SessionId::create();
+    session.expectedOutcomes = {QStringLiteral("one"), QStringLiteral("two")};
+    event.sessions.append(session);
+    ASSERT_TRUE(succeeded(m_document->commit(QStringLiteral("sessions"), event)));
+    const QByteArray bytes = bytesOf(path());
+    ASSERT_TRUE(bytes.contains("[\"one\",\"two\"]"));
+    m_document.reset();
+    Sqlite(path()).run("UPDATE session SET expected_outcomes = '[\"one\", \"two\"]'");
+    const QByteArray spaced = bytesOf(path());
+    writeBytes(path(), bytes);
+    m_document = std::move(Document::open(path()).value());
+    writeInPlace(spaced);
+    EXPECT_FALSE(m_document->isCurrent().value()) << "the event is the same, but its digest does not hold";
+    EXPECT_TRUE(failedSaying(append(next()), QStringLiteral("changed by another program")));
+}
+
 TEST_F(DocumentRuns, AreInACopyAndInNoneToShare)
 {
     ASSERT_TRUE(succeeded(m_document->saveCopy(path("copy.moderato"))));

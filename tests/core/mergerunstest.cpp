@@ -33,7 +33,7 @@ protected:
     {
         const Result<MergeSides> sides = sidesOf(*m_ours, path("other.moderato"));
         EXPECT_TRUE(succeeded(sides));
-        const RunMerge merge = mergeOfRuns(m_ours->runs(), sides->runs);
+        const RunMerge merge = mergeOfRuns(*m_ours, sides->runs);
         EXPECT_EQ(merge.isEmpty(), merge.lines.isEmpty());
         EXPECT_TRUE(succeeded(takeRuns(*m_ours, merge)));
         return merge.lines;
@@ -70,6 +70,32 @@ TEST_F(MergeRuns, BringTheEntriesThatCameAfterOurs)
     EXPECT_TRUE(told.first().startsWith(QStringLiteral("Further entries (3) of ")));
     EXPECT_TRUE(m_ours->runs() == m_theirs->runs());
     EXPECT_EQ(merged(), QStringList());
+}
+
+TEST_F(MergeRuns, BringARunThatIsDamagedHereOnceAndLeaveTheDamagedOne)
+{
+    m_ours.reset();
+    Sqlite(path()).run("UPDATE run_entry SET text = text || 'x' WHERE number = 3");
+    m_ours = std::move(Document::open(path()).value());
+    ASSERT_EQ(m_ours->runs().size(), 0);
+    EXPECT_TRUE(failedSaying(m_ours->addRun(m_run), QStringLiteral("but damaged")));
+    const QStringList told = merged();
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.first().startsWith(QStringLiteral("Damaged here, and taken over")));
+    ASSERT_EQ(m_ours->runs().size(), 1);
+    EXPECT_TRUE(m_ours->runs().first().entries == m_run.entries);
+    EXPECT_EQ(Sqlite(path()).number("SELECT count(*) FROM run"), 2);
+    EXPECT_EQ(merged(), QStringList());
+}
+
+TEST_F(MergeRuns, TellOfThoseThatCantBeReadThere)
+{
+    m_theirs.reset();
+    Sqlite(path("other.moderato")).run("UPDATE run_entry SET text = text || 'x' WHERE number = 3");
+    const Result<MergeSides> sides = sidesOf(*m_ours, path("other.moderato"));
+    ASSERT_TRUE(succeeded(sides));
+    EXPECT_EQ(sides->runs.size(), 0);
+    EXPECT_TRUE(sides->notice.contains(QStringLiteral("stay there")));
 }
 
 TEST_F(MergeRuns, KeepBothLogsWhereBothWentOn)

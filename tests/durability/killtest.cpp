@@ -1,7 +1,7 @@
+#include "tests/core/live/randomrun.h"
 #include "tests/core/store/files.h"
 #include "tests/durability/form.h"
 #include "tests/durability/work.h"
-#include "tests/support/randomruns.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -72,17 +72,19 @@ BeginWork edits(const QString& path, quint32 seed)
     };
 }
 
-/// Random entries of the one run.
-BeginWork entries(const QString& path, quint32 seed)
+/// The session is conducted at random, from where the last run was left.
+BeginWork conducting(const QString& path, quint32 seed)
 {
     return [path, seed]() -> StepOnce {
         const std::shared_ptr<Document> document = opened(path);
-        if (!document || document->runs().size() != 1)
+        if (!document || document->runs().isEmpty())
             return {};
-        const auto random = std::make_shared<RandomRuns>(Seed{seed, 2});
-        return [document, random] {
-            const RunId run = document->runs().first().id;
-            return document->appendToRun(run, random->entryAfter(document->runs().first())).has_value();
+        const auto conductor = std::make_shared<RandomRun>(document->runs().last(), Seed{seed, 2});
+        return [document, conductor] {
+            const RunEntry entry = conductor->propose();
+            const Done kept = document->appendToRun(conductor->run().id, entry);
+            conductor->add(entry);
+            return kept.has_value();
         };
     };
 }
@@ -150,37 +152,63 @@ TEST_F(Kill, LosesNoEditThatReturned)
          " more were in flight and are held, ", journals, " kills left a journal");
 }
 
-/// The file holds the log as it was acknowledged, and what follows from it follows again.
-TEST_F(Kill, LosesNoEntryOfARunThatReturned)
+/// A session that nobody has begun.
+moderato::Run notBegun(quint32 seed)
+{
+    moderato::Run run = RandomRun({seed, 4}).run();
+    run.session = run.plan.sessions.first().id;
+    return run;
+}
+
+/// What is resumed is what was on the screen: the entries that had returned or one more, and all that follows from them.
+/// True if it is one more. The conductor went with the killed process, and follows.
+bool resumedOneFurther(const moderato::Run& resumed, RandomRun& conductor)
+{
+    const bool further = resumed != conductor.run();
+    if (further)
+        conductor.add(conductor.propose());
+    EXPECT_TRUE(resumed == conductor.run()) << "neither what had returned nor the entry after it";
+    EXPECT_TRUE(fold(resumed) == conductor.state()) << "it goes on from elsewhere";
+    return further;
+}
+
+TEST_F(Kill, ResumesARunWhereItWas)
 {
     const int kills = times(20, 500);
-    moderato::Run run = RandomRuns({63, 2}).run(3);
-    ASSERT_TRUE(succeeded(Document::create(path(), RandomEvents({61, 3}).event()).value()->addRun(run)));
+    constexpr int killsInOneRun = 10;
+    ASSERT_TRUE(succeeded(Document::create(path(), RandomEvents({61, 3}).event())));
+    QList<moderato::Run> runs;
     int returned = 0;
     int inFlight = 0;
+    int onAir = 0;
     for (int i = 0; i < kills; ++i) {
         SCOPED_TRACE(i);
         const quint32 seed = 5000 + static_cast<quint32>(i);
-        const Killed killed = workAndBeKilled(entries(path(), seed), randomMoment());
+        if (i % killsInOneRun == 0) {
+            runs.append(notBegun(seed));
+            ASSERT_TRUE(succeeded(opened(path())->addRun(runs.last())));
+        }
+        const Killed killed = workAndBeKilled(conducting(path(), seed), randomMoment());
         ASSERT_TRUE(killed.bySignal) << names().join(u' ').toStdString();
 
-        RandomRuns random({seed, 2});
+        RandomRun conductor(runs.last(), {seed, 2});
         for (int entry = 0; entry < killed.returned; ++entry)
-            run.entries.append(random.entryAfter(run));
+            conductor.add(conductor.propose());
         const std::shared_ptr<Document> document = opened(path());
         ASSERT_TRUE(document && document->notice().isEmpty());
-        ASSERT_EQ(document->runs().size(), 1);
-        if (document->runs().first() != run) {
-            run.entries.append(random.entryAfter(run));
-            ASSERT_TRUE(document->runs().first() == run)
-                << "neither what had returned nor the entry after it";
-            ++inFlight;
-        }
+        ASSERT_EQ(document->runs().size(), runs.size());
+        inFlight += resumedOneFurther(document->runs().last(), conductor) ? 1 : 0;
+        runs.last() = conductor.run();
+        ASSERT_TRUE(document->runs() == runs);
         returned += killed.returned;
+        const RunPhase phase = conductor.state().phase;
+        onAir += phase == RunPhase::Running || phase == RunPhase::Paused ? 1 : 0;
     }
     EXPECT_GE(returned, kills);
-    tell(kills, " kills: ", returned, " entries had returned and are held, ", inFlight,
-         " more were in flight and are held");
+    EXPECT_GE(onAir, kills / 4);
+    tell(kills, " kills of ", runs.size(), " runs, ", onAir, " of them while a session was on: ", returned,
+         " entries had returned, ", inFlight,
+         " more were in flight; entries and folded state are held each time");
 }
 
 }  // namespace

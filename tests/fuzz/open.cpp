@@ -1,3 +1,4 @@
+#include "core/live/runfold.h"
 #include "core/store/store.h"
 
 #include <QFile>
@@ -5,7 +6,7 @@
 
 #include <spdlog/spdlog.h>
 
-/// Opens the bytes as an event file. Whatever they are, it must come back, with an event or an error.
+/// Opens the bytes as an event file and reads its runs. Whatever they are, it must come back, with an event or an error.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
 {
     static const QTemporaryDir folder;
@@ -17,6 +18,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         file.write(reinterpret_cast<const char*>(bytes), length) != length)
         std::abort();
     file.close();
-    static_cast<void>(moderato::Store::open(path, moderato::Access::ReadOnly));
+    const auto opened = moderato::Store::open(path, moderato::Access::ReadOnly);
+    if (const auto read = opened ? opened->store->runs() : moderato::Result<moderato::ReadRuns>())
+        for (const moderato::Run& run : read->runs)
+            static_cast<void>(moderato::fold(run));
     return 0;
 }

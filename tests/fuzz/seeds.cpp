@@ -1,5 +1,6 @@
 #include "core/document.h"
-#include "tests/support/randomevent.h"
+#include "core/exchange/eventjson.h"
+#include "tests/support/randomruns.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <array>
 #include <cstdlib>
 #include <iostream>
+#include <string_view>
 
 namespace moderato::test {
 namespace {
@@ -53,6 +55,13 @@ constexpr std::array hostiles{
     Hostile{"deep-list", "UPDATE turn SET rounds_seconds = replace(hex(zeroblob(2000)), '00', '[')"},
     Hostile{"wrong-list", "UPDATE turn SET rounds_seconds = '[{}, null, 1e400, -1, \"\\ud800\"]'"},
     Hostile{"wrong-zone", "UPDATE session SET time_zone = '../../../etc/passwd'"},
+    Hostile{"run-numbers", "UPDATE run SET number = -number; UPDATE run_entry SET run = -run; "
+                           "UPDATE run_entry SET number = 9223372036854775807 WHERE number = 3"},
+    Hostile{"run-counts", "UPDATE run SET entries = 9223372036854775807"},
+    Hostile{"run-lies-in-itself", "UPDATE run_row SET parent = row_id"},
+    Hostile{"run-of-two-sessions", "UPDATE run_row SET run = 1"},
+    Hostile{"run-deep-changes", "UPDATE run_entry SET changes = replace(hex(zeroblob(2000)), '00', '[')"},
+    Hostile{"run-undoes-later", "UPDATE run_entry SET undoes = number + 1"},
 };
 
 [[noreturn]] void fail(const char* name, const char* why)
@@ -107,6 +116,36 @@ void makeWithHistory(const QDir& folder)
         fail("history", "it can't be undone");
 }
 
+void addRuns(const QString& path, const char* name)
+{
+    RandomRuns random({125, 2});
+    const auto document = Document::open(path);
+    for (int entries = 0; document && entries <= 10; entries += 5)
+        if (!(*document)->addRun(random.run(entries)))
+            fail(name, "a run can't be added");
+}
+
+/// A file with runs, and the small pages that a mutation hits more often.
+void makeWithRuns(const QDir& folder, const Event& event)
+{
+    addRuns(make(folder, "runs", event), "runs");
+    const QString path = make(folder, "small-pages-runs", event);
+    addRuns(path, "small-pages-runs");
+    run(path, "small-pages-runs", smallPages);
+}
+
+void makeJson(const QDir& folder)
+{
+    RandomRuns random({126, 1});
+    const Event event = RandomEvents({127, 1}).event();
+    const QList<QList<Run>> runs{{}, {random.run(0)}, {random.run(3), random.run(12)}};
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        QFile file(folder.filePath(QStringLiteral("%1.json").arg(i)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(eventToJson(event, runs.at(i))) < 0)
+            fail("json", qPrintable(file.errorString()));
+    }
+}
+
 void makeAll(const QDir& folder)
 {
     const Event event = RandomEvents({122, 2}).event();
@@ -115,8 +154,11 @@ void makeAll(const QDir& folder)
     run(make(folder, "small-pages", event), "small-pages", smallPages);
     makeWithHistory(folder);
     const Event small = smallEvent();
+    makeWithRuns(folder, small);
     for (const Hostile& hostile : hostiles) {
         const QString path = make(folder, hostile.name, small);
+        if (std::string_view(hostile.name).starts_with("run-"))
+            addRuns(path, hostile.name);
         run(path, hostile.name, smallPages);
         run(path, hostile.name, hostile.sql);
     }
@@ -125,13 +167,17 @@ void makeAll(const QDir& folder)
 }  // namespace
 }  // namespace moderato::test
 
-/// Fills a folder with event files for the fuzzer to begin with, good ones and hostile ones.
+/// Fills a folder with event files for the fuzzer to begin with, good ones and hostile ones, and another with exported events.
 int main(int argc, char** argv)
 {
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        std::cerr << "fuzz_seeds FOLDER\n";
+    const QStringList folders =
+        argc == 3 ? QStringList{QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2])}
+                  : QStringList();
+    if (folders.isEmpty() || !QDir().mkpath(folders.at(0)) || !QDir().mkpath(folders.at(1))) {
+        std::cerr << "fuzz_seeds FOLDER JSON_FOLDER\n";
         return 2;
     }
-    moderato::test::makeAll(QDir(QString::fromLocal8Bit(argv[1])));
+    moderato::test::makeAll(QDir(folders.at(0)));
+    moderato::test::makeJson(QDir(folders.at(1)));
     return 0;
 }

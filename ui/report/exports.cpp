@@ -39,7 +39,7 @@ constexpr std::array formats{
                QT_TRANSLATE_NOOP("Exports", "Workbook of the agenda (Excel)")},
     FormatInfo{ExportFormat::Ics, ExportScope::Sessions, "ics", QT_TRANSLATE_NOOP("Exports", "Calendar")},
     FormatInfo{ExportFormat::Json, ExportScope::Event, "json",
-               QT_TRANSLATE_NOOP("Exports", "The whole event (JSON)")},
+               QT_TRANSLATE_NOOP("Exports", "The whole event with contacts, notes and runs (JSON)")},
     FormatInfo{ExportFormat::Ontime, ExportScope::Agenda, "json",
                QT_TRANSLATE_NOOP("Exports", "Ontime project")},
     FormatInfo{ExportFormat::OntimeTable, ExportScope::Agenda, "xlsx",
@@ -131,7 +131,7 @@ Done exportTo(const QString& path, const Event& event, const ExportRequest& requ
         case ExportScope::Event:
             break;
         }
-        return writeBytes(device, eventToJson(event));
+        return writeBytes(device, eventToJson(event, request.options.runs));
     });
     if (isStopped)
         return failure(Words::tr("The export was stopped; nothing was written."));

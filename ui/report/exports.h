@@ -20,7 +20,7 @@ enum class ExportScope {
     Sheets,    ///< any sheets of any agendas
     Agenda,    ///< one agenda
     Sessions,  ///< one session, or all
-    Event,     ///< everything, what is private too
+    Event,     ///< everything, what is private and the runs of the request's options too
 };
 
 ExportScope scopeOf(ExportFormat format);

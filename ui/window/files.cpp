@@ -142,8 +142,8 @@ void Files::askForSharedCopy()
 {
     QMessageBox box(
         QMessageBox::Information, tr("Save a copy to share"),
-        tr("The copy leaves out what is meant for your eyes alone: contacts, internal notes, the history of "
-           "edits and named versions."),
+        tr("The copy leaves out what is meant for your eyes alone: contacts, internal notes, runs, the "
+           "history of edits and named versions."),
         QMessageBox::Cancel, m_window);
     const QAbstractButton* go = box.addButton(tr("&Choose where…"), QMessageBox::AcceptRole);
     box.exec();

@@ -157,6 +157,8 @@ void Handouts::save(ExportRequest request)
     if (path.isEmpty())
         return;
     request.format = chosenFormat(dialog, formats);
+    if (scopeOf(request.format) == ExportScope::Event && m_desk.document())
+        request.options.runs = m_desk.document()->runs();
     write(request, path);
 }
 

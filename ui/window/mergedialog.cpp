@@ -39,7 +39,7 @@ std::optional<MergedCopy> complain(QWidget* parent, const Error& error)
 }  // namespace
 
 MergeDialog::MergeDialog(const Event& ours, const Merge& merge, const QString& copy, const QStringList& runs,
-                         QWidget* parent)
+                         const QString& notice, QWidget* parent)
     : QDialog(parent)
     , m_merge(merge)
     , m_words(merge)
@@ -55,6 +55,8 @@ MergeDialog::MergeDialog(const Event& ours, const Merge& merge, const QString& c
         mergeSummary(static_cast<int>(m_incoming.size()), static_cast<int>(merge.conflicts.size())));
     summary->setWordWrap(true);
     layout->addWidget(summary);
+    if (!notice.isEmpty())
+        addNotice(*layout, notice);
     m_open->setVisible(!merge.conflicts.isEmpty());
     m_details->setVisible(false);
     if (!merge.conflicts.isEmpty())
@@ -77,6 +79,14 @@ MergeDialog::MergeDialog(const Event& ours, const Merge& merge, const QString& c
 Result<Merged> MergeDialog::merged() const
 {
     return resolved(m_merge, m_model.choices());
+}
+
+void MergeDialog::addNotice(QBoxLayout& layout, const QString& notice)
+{
+    auto* label = new QLabel(notice);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    layout.addWidget(label);
 }
 
 void MergeDialog::addConflicts(QBoxLayout& layout)
@@ -159,8 +169,9 @@ std::optional<MergedCopy> askForMerge(const Document& document, const QString& o
     const Result<Merge> merge = mergeOf(sides->bases, document.event(), sides->theirs);
     if (!merge)
         return complain(parent, merge.error());
-    const RunMerge runs = mergeOfRuns(document.runs(), sides->runs);
-    MergeDialog dialog(document.event(), *merge, QFileInfo(otherPath).fileName(), runs.lines, parent);
+    const RunMerge runs = mergeOfRuns(document, sides->runs);
+    MergeDialog dialog(document.event(), *merge, QFileInfo(otherPath).fileName(), runs.lines, sides->notice,
+                       parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     const Result<Merged> merged = dialog.merged();

@@ -19,14 +19,16 @@ class MergeDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `copy` is what the user knows the other copy by, such as its file name; `runs` what comes in of its runs.
+    /// `copy` is what the user knows the other copy by, such as its file name; `runs` what comes in of its runs; `notice`
+    /// what is wrong with it.
     MergeDialog(const Event& ours, const Merge& merge, const QString& copy, const QStringList& runs = {},
-                QWidget* parent = nullptr);
+                const QString& notice = {}, QWidget* parent = nullptr);
 
     /// The merged event by the choices made.
     Result<Merged> merged() const;
 
 private:
+    void addNotice(QBoxLayout& layout, const QString& notice);
     void addConflicts(QBoxLayout& layout);
     void addDetails(QBoxLayout& layout);
     bool bringsSomething() const;

@@ -82,14 +82,37 @@ RandomRun::RandomRun(const Seed& seed)
 {
 }
 
+RandomRun::RandomRun(const Run& run, const Seed& seed)
+    : m_dice(seed.number)
+    , m_run(run)
+    , m_fold(run)
+    , m_clock(run.entries.isEmpty() ? ClockReading{QStringLiteral("boot"), RunTime{0}, hours{400'000}}
+                                    : run.entries.last().clock)
+{
+}
+
 void RandomRun::go(int attempts)
 {
     for (int i = 0; i < attempts; ++i) {
-        wait(RunTime{m_dice.below(m_dice.chance(20) ? 600'000 : 90'000)});
-        if (m_dice.chance(3))
-            restart();
+        letTimePass();
         doSomething();
     }
+}
+
+RunEntry RandomRun::propose()
+{
+    for (;;) {
+        letTimePass();
+        if (const Result<RunEntry> entry = anything())
+            return *entry;
+    }
+}
+
+void RandomRun::letTimePass()
+{
+    wait(RunTime{m_dice.below(m_dice.chance(20) ? 600'000 : 90'000)});
+    if (m_dice.chance(3))
+        restart();
 }
 
 void RandomRun::hurry()
@@ -107,9 +130,13 @@ void RandomRun::hurry()
 
 void RandomRun::doSomething()
 {
-    const Result<RunEntry> entry = m_dice.chance(12) ? runlog::undo(state(), m_clock) : something();
-    if (entry)
+    if (const Result<RunEntry> entry = anything())
         add(*entry);
+}
+
+Result<RunEntry> RandomRun::anything()
+{
+    return m_dice.chance(12) ? runlog::undo(state(), m_clock) : something();
 }
 
 void RandomRun::wait(RunTime time)

@@ -14,6 +14,8 @@ Event randomPlanToRun(Dice& dice, int size);
 class RandomRun final {
 public:
     explicit RandomRun(const Seed& seed);
+    /// Goes on with a run as somebody left it, on the same machine.
+    RandomRun(const Run& run, const Seed& seed);
 
     /// So many attempts to do something; not all of them can be done as things stand.
     void go(int attempts);
@@ -21,6 +23,8 @@ public:
     void hurry();
     /// One of all that can be done.
     void doSomething();
+    /// What is done next, after a while; it is not done yet.
+    RunEntry propose();
     void wait(RunTime time);
     /// The machine starts anew.
     void restart();
@@ -34,6 +38,8 @@ public:
     void add(const RunEntry& entry);
 
 private:
+    void letTimePass();
+    Result<RunEntry> anything();
     Result<RunEntry> something();
     Result<RunEntry> somethingAboutThePlan();
     Result<RunEntry> somethingAboutTheFloor();
