@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -17,6 +18,14 @@ struct Words {
 
 constexpr int handful = 10;
 
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int)
+{
+    interrupted = 1;
+    std::signal(SIGINT, SIG_DFL);
+}
+
 bool isTerminal()
 {
 #ifdef Q_OS_UNIX
@@ -30,15 +39,14 @@ bool isTerminal()
 
 Progress terminalProgress()
 {
-    if (!isTerminal())
-        return [](int, int) { return true; };
-    return [](int done, int count) {
-        if (count > handful) {
+    std::signal(SIGINT, interrupt);
+    return [isSeen = isTerminal()](int done, int count) {
+        if (isSeen && count > handful) {
             const QString text = Words::tr("%1 of %2 written").arg(done).arg(count);
-            std::fprintf(stderr, "\r%s%s", qPrintable(text), done == count ? "\n" : "");
+            std::fprintf(stderr, "\r%s%s", qPrintable(text), done == count || interrupted ? "\n" : "");
             std::fflush(stderr);
         }
-        return true;
+        return interrupted == 0;
     };
 }
 

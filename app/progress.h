@@ -5,7 +5,8 @@
 namespace moderato {
 
 /// Says on standard error how far a long export is, on one line, if somebody can see it there: it is a terminal, and there
-/// is more than a handful to do. It never stops; interrupting the program leaves nothing half-written.
+/// is more than a handful to do. From now on Ctrl+C stops the export between two pages instead of ending the program;
+/// pressed again, it ends it.
 Progress terminalProgress();
 
 }  // namespace moderato

@@ -161,7 +161,9 @@ Exit writeEach(const Event& event, const ExportRequest& request, const QString& 
             freeName(folder, nameOf(event, one.handouts.first()), suffixOf(one.format), taken);
         if (const Done written = exportTo(path, event, one); !written)
             return complain(Exit::CannotWrite, written.error().message);
-        progress(i + 1, count);
+        if (!progress(i + 1, count) && i + 1 < count)
+            return complain(Exit::CannotWrite,
+                            Words::tr("The export was stopped; %n file(s) are written.", nullptr, i + 1));
     }
     return print(Words::tr("%n file(s) are written to %1.", nullptr, count).arg(folder) + u'\n');
 }

@@ -50,6 +50,8 @@ QList<Segment> segmentsFromText(const QString& text)
     const QStringList written = text.split(u'\n');
     QList<Segment> segments;
     for (qsizetype i = 0; i < lines.size() && segments.size() < mostLines; ++i) {
+        if (lines.at(i).columnTitles)
+            continue;
         QStringList cells;
         for (const QString& cell : written.at(lines.at(i).number - 1).split(u'\t'))
             cells.append(cell.trimmed());

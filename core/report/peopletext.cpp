@@ -90,6 +90,17 @@ QString names(const SheetInput& input, const QList<PersonId>& people)
     return names.join(Words::tr(", "));
 }
 
+QList<Span> nameSpans(const SheetInput& input, const QList<PersonId>& people, Emphasis emphasis)
+{
+    QList<Span> spans;
+    for (const PersonId& person : people) {
+        if (!spans.isEmpty())
+            spans.append({Words::tr(", "), emphasis});
+        spans.append({names(input, {person}), emphasis});
+    }
+    return spans;
+}
+
 QList<Fact> roleFacts(const SheetInput& input, PersonId except)
 {
     QList<Fact> facts;

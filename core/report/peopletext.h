@@ -15,6 +15,9 @@ QList<Span> leader(const SheetInput& input, PersonId person);
 /// Names alone, joined by commas; who was delegated to in the place of who was asked.
 QString names(const SheetInput& input, const QList<PersonId>& people);
 
+/// The same, a span a name.
+QList<Span> nameSpans(const SheetInput& input, const QList<PersonId>& people, Emphasis emphasis);
+
 /// A fact for each role that somebody has in the session: who, and their affiliation. The panel comes last; who declined
 /// is not listed, nor is `except`.
 QList<Fact> roleFacts(const SheetInput& input, PersonId except = {});

@@ -175,7 +175,8 @@ struct Prose {
 /// Ruled lines to write on.
 struct WritingLines {
     int count = 3;
-    QString label;  ///< what to write there; may be empty
+    QString label;              ///< what to write there; may be empty
+    bool onlyWithRoom = false;  ///< they begin no page: paper without them does as well
 
     bool operator==(const WritingLines&) const = default;
 };

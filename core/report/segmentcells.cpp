@@ -29,8 +29,13 @@ TextLine questionLine(const SheetInput& input, const Question& question)
     TextLine line{
         {{Words::tr("Question:") + u' ', Emphasis::Quiet}, {question.text.simplified(), Emphasis::Normal}},
         {}};
-    if (!question.askedOf.isEmpty())
-        line.spans.append({u' ' + Words::tr("(to %1)").arg(names(input, question.askedOf)), Emphasis::Quiet});
+    if (question.askedOf.isEmpty())
+        return line;
+    // A span a name, so that each is read in its own direction.
+    const QStringList around = Words::tr("(to %1)").split(QLatin1String("%1"));
+    line.spans.append({u' ' + around.first(), Emphasis::Quiet});
+    line.spans.append(nameSpans(input, question.askedOf, Emphasis::Quiet));
+    line.spans.append({around.last(), Emphasis::Quiet});
     return line;
 }
 

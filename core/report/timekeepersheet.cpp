@@ -149,7 +149,7 @@ void appendTimes(QList<Block>& blocks, const SheetInput& input)
 {
     blocks.append(verdict(input));
     blocks.append(plannedTimes(input));
-    blocks.append(WritingLines{2, Words::tr("What took longer than planned, and why")});
+    blocks.append(WritingLines{2, Words::tr("What took longer than planned, and why"), true});
 }
 
 void appendCards(QList<Block>& blocks)

@@ -1,8 +1,12 @@
+#include "core/exchange/import.h"
 #include "core/store/store.h"
 #include "tests/app/program.h"
 #include "tests/support/scriptedrun.h"
 
 #include <QDir>
+#include <QProcess>
+
+#include <csignal>
 
 namespace moderato::test {
 namespace {
@@ -149,6 +153,34 @@ TEST_F(ExportVerb, MakesTheSameBytesInEveryRunAndFormat)
         };
         EXPECT_EQ(written("first"), written("again")) << format;
     }
+}
+
+TEST_F(ExportVerb, StopsBetweenTwoFilesWhenItIsInterrupted)
+{
+    Event event = sampleEvent();
+    for (int i = 0; i < 40; ++i)
+        event = *importInto(event, sampleEvent(), QUuid::createUuid);
+    madeFile(event, "many.moderato");
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.setWorkingDirectory(m_folder.path());
+    program.start(
+        QStringLiteral(MODERATO_PROGRAM),
+        QStringLiteral("export many.moderato --as pdf --sheet brief --all-sessions --each -o briefs")
+            .split(u' '));
+    const QDir briefs(path("briefs"));
+    const auto count = [&briefs] { return briefs.entryList(QDir::Files).size(); };
+    while (count() < 3 && program.state() != QProcess::NotRunning)
+        program.waitForFinished(10);
+    ::kill(static_cast<pid_t>(program.processId()), SIGINT);
+    ASSERT_TRUE(program.waitForFinished());
+    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(program.exitCode(), 4);
+    EXPECT_LT(count(), 41 * 7);
+    const QString said = QString::fromUtf8(program.readAllStandardError());
+    EXPECT_TRUE(said.contains(QString::number(count()) + QStringLiteral(" file"))) << said.toStdString();
+    for (const QString& name : briefs.entryList(QDir::Files))
+        EXPECT_TRUE(bytesOf(briefs.filePath(name)).endsWith("%%EOF\n")) << name.toStdString();
 }
 
 }  // namespace

@@ -7,7 +7,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,6 +17,7 @@ namespace moderato {
 namespace {
 
 constexpr int zoomStep = 10;
+constexpr int mostOfTitle = 32;  // letters of a session's title that have room in the choice
 
 QToolButton* newZoomButton(const QString& text, const QString& tip)
 {
@@ -30,6 +33,8 @@ QToolButton* newZoomButton(const QString& text, const QString& tip)
 HandoutsView::HandoutsView(Desk& desk, QWidget* parent)
     : QDialog(parent, Qt::Window)
     , m_desk(desk)
+    , m_sessions(new QWidget)
+    , m_session(new QComboBox)
     , m_choice(new HandoutChoice(desk))
     , m_pages(new PageView)
     , m_zoom(new QComboBox)
@@ -39,7 +44,7 @@ HandoutsView::HandoutsView(Desk& desk, QWidget* parent)
     , m_saveEach(new QPushButton(tr("One file &each…")))
     , m_print(new QPushButton(tr("&Print…")))
 {
-    resize(1060, 680);
+    resize(QSize(1060, 680).boundedTo(screen()->availableSize() - QSize(20, 60)));
     auto* columns = new QHBoxLayout;
     columns->addWidget(buildChoice());
     columns->addWidget(buildPreview(), 1);
@@ -52,7 +57,54 @@ HandoutsView::HandoutsView(Desk& desk, QWidget* parent)
     connect(m_pages, &PageView::currentPageChanged, this, &HandoutsView::showPage);
     connect(m_pages, &PageView::zoomChanged, this, &HandoutsView::showZoom);
     connect(m_zoom, &QComboBox::activated, this, &HandoutsView::chooseZoom);
+    addShortcuts();
     follow();
+}
+
+/// The size of the pages changes by keys wherever the focus is.
+void HandoutsView::addShortcuts()
+{
+    const auto add = [this](QKeySequence::StandardKey key, int step) {
+        auto* shortcut = new QShortcut(this);
+        shortcut->setKeys(key);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, step] { m_pages->setZoom(m_pages->zoom() + step); });
+    };
+    add(QKeySequence::ZoomIn, zoomStep);
+    add(QKeySequence::ZoomOut, -zoomStep);
+}
+
+/// Which session is shown, here and in the window, where there are several.
+QWidget* HandoutsView::buildSessions()
+{
+    auto* layout = new QVBoxLayout(m_sessions);
+    auto* label = new QLabel(tr("Sess&ion"));
+    label->setBuddy(m_session);
+    m_session->setObjectName(QStringLiteral("session"));
+    m_session->setAccessibleName(tr("Session"));
+    m_session->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_session->setMinimumContentsLength(12);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_session);
+    connect(m_session, &QComboBox::activated, this,
+            [this] { m_desk.showSession(SessionId(m_session->currentData().toUuid())); });
+    return m_sessions;
+}
+
+void HandoutsView::fillSessions()
+{
+    m_session->clear();
+    const int room = m_session->fontMetrics().averageCharWidth() * mostOfTitle;
+    for (const Session& session : m_desk.event().sessions) {
+        const QString title = session.title.simplified();
+        m_session->addItem(m_session->fontMetrics().elidedText(title, Qt::ElideRight, room),
+                           session.id.uuid());
+        m_session->setItemData(m_session->count() - 1, title, Qt::ToolTipRole);
+    }
+    if (m_desk.session())
+        m_session->setCurrentIndex(m_session->findData(m_desk.session()->id.uuid()));
+    m_sessions->setVisible(m_session->count() > 1);
 }
 
 QWidget* HandoutsView::buildChoice()
@@ -63,6 +115,7 @@ QWidget* HandoutsView::buildChoice()
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 6, 0);
+    layout->addWidget(buildSessions());
     layout->addWidget(m_choice);
     layout->addWidget(look);
     layout->addStretch(1);
@@ -162,6 +215,7 @@ void HandoutsView::showRun(RunId run)
 void HandoutsView::follow()
 {
     setWindowTitle(m_desk.session() ? tr("Handouts - %1").arg(m_desk.session()->title) : tr("Handouts"));
+    fillSessions();
     const HandoutOptions options = m_choice->options();
     const QList<Handout> handouts = shownHandouts();
     m_pages->show(reportsOf(m_desk.event(), handouts, options), m_choice->page());

@@ -35,16 +35,21 @@ Q_SIGNALS:
 
 private:
     QWidget* buildChoice();
+    QWidget* buildSessions();
     QWidget* buildPreview();
     QLayout* buildZoom();
     QLayout* buildButtons();
+    void addShortcuts();
     void follow();
+    void fillSessions();
     void showZoom();
     void chooseZoom(int place);
     void showPage();
     QList<Handout> shownHandouts() const;
 
     Desk& m_desk;
+    QWidget* m_sessions;
+    QComboBox* m_session;
     HandoutChoice* m_choice;
     PageView* m_pages;
     QComboBox* m_zoom;

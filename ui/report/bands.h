@@ -12,6 +12,7 @@ struct Band {
     bool keepWithNext = false;  ///< never the last of a page
     bool likesNext = false;     ///< not the last of a page if a page can hold it with the next one
     bool dispensable = false;   ///< left out where its page has no room for it
+    bool cuttable = false;      ///< a long one may go on on the next page
     bool ruled = false;         ///< a line to write on
     bool endsPage = false;      ///< it has nothing to show, but what follows begins a page
     int columnTitles = -1;      ///< the band to repeat above it where it begins a page; -1: none

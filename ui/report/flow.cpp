@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace moderato {
 namespace {
 
@@ -56,22 +58,51 @@ bool readsRightToLeft(const QList<Span>& spans)
     return said.isEmpty() ? textOf(spans).isRightToLeft() : said.isRightToLeft();
 }
 
-QTextOption optionFor(const QList<Span>& spans)
+QTextOption optionFor(bool rightToLeft)
 {
     QTextOption option;
-    option.setTextDirection(readsRightToLeft(spans) ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     return option;
 }
 
+/// True if a letter of the text is read in the other direction.
+bool turns(const QString& text, bool rightToLeft)
+{
+    return std::any_of(text.cbegin(), text.cend(), [rightToLeft](QChar letter) {
+        const QChar::Direction direction = letter.direction();
+        const bool isOther = direction == QChar::DirR || direction == QChar::DirAL;
+        return rightToLeft ? direction == QChar::DirL : isOther;
+    });
+}
+
+/// What is read in the other direction keeps its brackets and commas with it, whatever stands beside it.
+QList<Span> apart(QList<Span> spans, bool rightToLeft)
+{
+    constexpr QChar open(0x2068);
+    constexpr QChar close(0x2069);
+    if (spans.size() < 2)
+        return spans;
+    for (Span& span : spans) {
+        if (!turns(span.text, rightToLeft))
+            continue;
+        const QString words = span.text.trimmed();
+        const qsizetype before = span.text.indexOf(words);
+        span.text = span.text.first(before) + open + words + close + span.text.mid(before + words.size());
+    }
+    return spans;
+}
+
 std::shared_ptr<QTextLayout> brokenLayout(const Look& look, const QList<Span>& spans, Type type, qreal width)
 {
+    const bool rightToLeft = readsRightToLeft(spans);
+    const QList<Span> shown = apart(spans, rightToLeft);
     auto layout =
-        std::make_shared<QTextLayout>(textOf(spans), fontFor(QString(), type, Emphasis::Normal, look));
-    layout->setTextOption(optionFor(spans));
-    layout->setFormats(formatsOf(look, spans, type));
+        std::make_shared<QTextLayout>(textOf(shown), fontFor(QString(), type, Emphasis::Normal, look));
+    layout->setTextOption(optionFor(rightToLeft));
+    layout->setFormats(formatsOf(look, shown, type));
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width * fontScale);

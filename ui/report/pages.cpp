@@ -5,7 +5,9 @@ namespace moderato {
 QString PlacedText::text() const
 {
     const QTextLine broken = layout->lineAt(line);
-    return layout->text().mid(broken.textStart(), broken.textLength());
+    QString said = layout->text().mid(broken.textStart(), broken.textLength());
+    // The marks that keep apart what is read in another direction are no text.
+    return said.removeIf([](QChar letter) { return letter == QChar(0x2068) || letter == QChar(0x2069); });
 }
 
 QRectF boxOf(const Placed& placed)

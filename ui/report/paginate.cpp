@@ -1,10 +1,33 @@
 #include "ui/report/paginate.h"
 
+#include "ui/report/placed.h"
+
+#include <optional>
+
 namespace moderato {
 namespace {
 
 /// A band that has to be cut begins on a page only if so much of the page is left for it.
 constexpr qreal leastStart = 0.25;
+
+/// A long band that can be cut is cut rather than leave so much of a page empty.
+constexpr qreal longBand = 0.4;
+
+/// A cut leaves so much for the next page: more than a line.
+constexpr qreal leastRest = 0.04;
+
+/// Names that take a few lines are not parted by a cut, longer paragraphs are.
+constexpr qreal shortParagraph = 0.12;
+
+/// The top of the lowest line above the cut of whose paragraph a line stands below it.
+std::optional<qreal> partedLine(const QList<QRectF>& lines, qreal cut)
+{
+    for (const QRectF& below : lines)
+        for (const QRectF& above : lines)
+            if (below.bottom() > cut && above.bottom() <= cut && areOneParagraph(above, below))
+                return above.top();
+    return std::nullopt;
+}
 
 class Paginator {
 public:
@@ -73,7 +96,7 @@ private:
             above += m_bands.at(i).height + m_bands.at(i + 1).before;
         const qreal height = m_bands.at(last).height;
         const qreal room = m_height - titlesHeight(first) - (above - m_bands.at(first).before);
-        const bool cut = height > room;
+        const bool cut = height > room || isCutHere(last, above);
         if (cut && first < last && room < m_height * leastStart) {
             // Headings that fill a page by themselves.
             putTogether(first, first);
@@ -90,6 +113,15 @@ private:
             putCut(last);
         else
             put(last);
+    }
+
+    /// It would fit on the next page, but leave much of this one empty.
+    bool isCutHere(int i, qreal above) const
+    {
+        const Band& band = m_bands.at(i);
+        const qreal room = m_height - m_y - above;
+        return band.cuttable && !pageIsFresh() && !m_pageIsOver && band.height > m_height * longBand &&
+               band.height > room && room >= m_height * leastStart;
     }
 
     qreal titlesHeight(int i) const
@@ -127,7 +159,8 @@ private:
         qreal from = 0;
         qreal printedTo = 0;
         while (m_y + band.height - from > m_height) {
-            const qreal to = from + m_height - m_y;
+            const qreal to =
+                betweenParagraphs(band, std::min(from + m_height - m_y, band.height - m_height * leastRest));
             m_pages.last().append({i, m_y, from, to, printedTo, false});
             from = std::max(firstTopNotIn(band, to), from + 1);
             printedTo = to;
@@ -135,6 +168,19 @@ private:
         }
         m_pages.last().append({i, m_y, from, band.height, printedTo, false});
         m_y += band.height - from;
+    }
+
+    /// The cut, or above it where no short paragraph is parted.
+    qreal betweenParagraphs(const Band& band, qreal cut) const
+    {
+        QList<QRectF> lines;
+        for (const Placed& item : band.items)
+            if (std::holds_alternative<PlacedText>(item))
+                lines.append(boxOf(item));
+        qreal better = cut;
+        for (std::optional<qreal> parted = partedLine(lines, cut); parted; parted = partedLine(lines, better))
+            better = *parted;
+        return cut - better > m_height * shortParagraph ? cut : better;
     }
 
     /// Where the first line begins that does not end above the cut.

@@ -18,7 +18,8 @@ struct Slice {
 };
 
 /// Spreads bands over pages of this height; at least one, which may be empty. A band is cut only if a page can't hold it
-/// together with the headings that must stay above it, and then between lines. No page is left empty by bands that end
+/// together with the headings that must stay above it, or if it is long and would leave much of a page empty; and then
+/// between lines, and between paragraphs where these are short. No page is left empty by bands that end
 /// one.
 QList<QList<Slice>> paginate(const QList<Band>& bands, qreal height);
 

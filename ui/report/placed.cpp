@@ -16,6 +16,11 @@ QRectF zoomedBox(const QRectF& box, qreal zoom)
 
 }  // namespace
 
+bool areOneParagraph(const QRectF& first, const QRectF& second)
+{
+    return std::abs(first.bottom() - second.top()) < 0.05 && std::abs(first.left() - second.left()) < 0.5;
+}
+
 Placed moved(Placed placed, QPointF by)
 {
     if (auto* rule = std::get_if<PlacedRule>(&placed))

@@ -1,5 +1,6 @@
 #include "ui/report/bands.h"
 #include "ui/report/flow.h"
+#include "ui/report/placed.h"
 
 namespace moderato {
 namespace {
@@ -29,22 +30,9 @@ void appendParagraph(QList<Band>& bands, const TextLine& line, const Setting& se
     }
 }
 
-}  // namespace
-
-void appendBands(QList<Band>& bands, const Prose& prose, const Setting& setting)
+QList<Band> ruledLines(const WritingLines& lines, const Setting& setting)
 {
-    for (const TextLine& line : prose.lines)
-        appendParagraph(bands, line, setting);
-}
-
-void appendBands(QList<Band>& bands, const WritingLines& lines, const Setting& setting)
-{
-    if (lines.count < 1)
-        return;
-    // They go with what is said above them; the label has its room above the first line, so that it is never without one.
-    if (!bands.isEmpty() && !bands.last().ruled)
-        bands.last().likesNext = true;
-    const qsizetype begin = bands.size();
+    QList<Band> bands;
     for (int i = 0; i < lines.count; ++i) {
         Band band;
         if (i == 0 && !lines.label.isEmpty()) {
@@ -60,7 +48,46 @@ void appendBands(QList<Band>& bands, const WritingLines& lines, const Setting& s
         band.dispensable = i > 0 && i + 1 == lines.count;
         bands.append(band);
     }
-    bands[begin].before = 12;
+    bands.first().before = 12;
+    return bands;
+}
+
+/// All of them as one band, which is left out where its page has no room for it.
+Band inOne(const QList<Band>& lines)
+{
+    Band whole;
+    whole.before = lines.first().before;
+    whole.ruled = true;
+    whole.dispensable = true;
+    for (const Band& line : lines) {
+        for (const Placed& item : line.items)
+            whole.items.append(moved(item, {0, whole.height}));
+        whole.height += line.height;
+    }
+    return whole;
+}
+
+}  // namespace
+
+void appendBands(QList<Band>& bands, const Prose& prose, const Setting& setting)
+{
+    for (const TextLine& line : prose.lines)
+        appendParagraph(bands, line, setting);
+}
+
+void appendBands(QList<Band>& bands, const WritingLines& lines, const Setting& setting)
+{
+    if (lines.count < 1)
+        return;
+    QList<Band> ruled = ruledLines(lines, setting);
+    if (lines.onlyWithRoom) {
+        bands.append(inOne(ruled));
+        return;
+    }
+    // They go with what is said above them; the label has its room above the first line, so that it is never without one.
+    if (!bands.isEmpty() && !bands.last().ruled)
+        bands.last().likesNext = true;
+    bands.append(ruled);
 }
 
 void appendBands(QList<Band>& bands, const PageBreak&, const Setting&)

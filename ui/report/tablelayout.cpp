@@ -16,6 +16,7 @@ constexpr qreal leastForFigures = 100;  // and one with figures at the end of it
 constexpr qreal leastToWriteIn = 52;    // one that is there for a time of day to be written in
 constexpr qreal comfortable = 130;      // a column that yields does so where another would be narrower
 constexpr qreal stackGap = 4;
+constexpr qreal figureGapAbove = 1.6;
 constexpr qreal roomToWrite = 20;
 
 /// Where a table's columns lie.
@@ -48,7 +49,8 @@ QList<qreal> widthsOf(const Table& table, const Setting& setting, const QList<in
     qreal left = setting.width - chipWidth;
     for (int i = 0; i < table.columns.size(); ++i) {
         const qreal most = setting.width * mostForContent;
-        widths.append(hasWeight(table, i) ? 0 : std::min(contentWidth(table, setting.look, i), most));
+        const bool hasOwn = !hasWeight(table, i) && !none.contains(i);
+        widths.append(hasOwn ? std::min(contentWidth(table, setting.look, i), most) : 0);
         weights += none.contains(i) ? 0 : table.columns.at(i).weight;
         left -= widths.last();
     }
@@ -110,6 +112,12 @@ QList<int> yielding(const Table& table, const QList<qreal>& widths)
     return columnsThat(table, [&table](int i) { return hasWeight(table, i) && table.columns.at(i).yields; });
 }
 
+/// Where even one column of words is cramped, figures go below them too; not those with which a row begins.
+QList<int> figuresThatYield(const Table& table)
+{
+    return columnsThat(table, [&table](int i) { return i > 1 && !hasWeight(table, i); });
+}
+
 Columns columnsOf(const Table& table, const Setting& setting)
 {
     Columns columns;
@@ -123,6 +131,10 @@ Columns columnsOf(const Table& table, const Setting& setting)
     if (!columnsThat(table, isTight).isEmpty()) {
         columns.stacked = words.sliced(1);
         columns.width = widthsOf(table, setting, columns.stacked);
+        if (columns.width.at(words.first()) < comfortable) {
+            columns.stacked = figuresThatYield(table) + columns.stacked;
+            columns.width = widthsOf(table, setting, columns.stacked);
+        }
     }
     if (!columns.stacked.isEmpty())
         columns.stack = words.first();
@@ -218,7 +230,9 @@ private:
 
     void placeBelow(const TableCell& cell, int column)
     {
-        if (isToBeFilled(m_table, column))
+        if (!hasWeight(m_table, column))
+            stackFigure(cell, column);
+        else if (isToBeFilled(m_table, column))
             stackRoom(column);
         else if (!isBlank(cell))
             stackCell(cell, column);
@@ -254,6 +268,23 @@ private:
 
     void stackCell(const TableCell& cell, int column) { stackTo(placeCell(cell, stackTitle(column))); }
 
+    /// "Total 40:00 · 50:00 left".
+    void stackFigure(const TableCell& cell, int column)
+    {
+        if (isBlank(cell))
+            return;
+        TextLine line{{{m_table.columns.at(column).title, Emphasis::Quiet}}, {}};
+        QString between = QStringLiteral(" ");
+        for (const TextLine& each : cell.lines) {
+            line.spans.append({between, Emphasis::Quiet});
+            line.spans.append(each.spans);
+            between = QStringLiteral(" · ");
+        }
+        Spot spot = spotOf(m_columns.stack);
+        spot.at.setY(m_stackEnd + figureGapAbove);
+        stackTo(placeCell({{line}}, spot));
+    }
+
     void stackRoom(int column)
     {
         const Spot spot = stackTitle(column);
@@ -281,6 +312,7 @@ Band cellsRow(const Table& table, const TableRow& row, const Columns& columns, c
     const qreal width = setting.width;
     Band band = RowDrawing(table, columns, setting).band(row);
     band.before = row.opensGroup ? 7 : 0;
+    band.cuttable = true;
     if (row.kind)
         placeChip(band.items, *row.kind, band.height);
     if (row.opensGroup)

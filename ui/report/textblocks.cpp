@@ -1,5 +1,8 @@
 #include "ui/report/bands.h"
 #include "ui/report/flow.h"
+#include "ui/report/placed.h"
+
+#include <algorithm>
 
 namespace moderato {
 namespace {
@@ -39,8 +42,11 @@ Band sectionBand(const Heading& heading, const Setting& setting)
     return band;
 }
 
-constexpr qreal factGap = 14;       // between facts side by side, and between a label and its text
-constexpr int manyLines = 3;        // more lines than these, if they are short, stand in two columns
+constexpr qreal factGap = 14;           // between facts side by side, and between a label and its text
+constexpr qreal factLineGap = 1.6;      // between the lines of a fact in two columns
+constexpr int manyLines = 3;            // more lines than these, if they are short, stand in two columns
+constexpr qsizetype linesThatPart = 4;  // a fact with fewer gaps between lines stays in one piece
+constexpr qreal gapRounding = 0.01;
 constexpr qreal widthForTwo = 400;  // on a narrower page no facts stand side by side
 
 /// The facts of each line of the page: a wide one alone, the others in pairs.
@@ -72,13 +78,19 @@ qreal labelWidth(const QList<Fact>& facts, const Setting& setting)
     return std::min(widest + factGap, most);
 }
 
+/// From left to right and down, so that a page can end between any two lines.
 qreal placeInTwo(QList<Placed>& items, const Look& look, const QList<TextLine>& lines, const Spot& spot)
 {
     const qreal column = (spot.width - factGap) / 2;
-    const qsizetype half = (lines.size() + 1) / 2;
-    const qreal first = placeLines(items, look, lines.first(half), Type::Body, {spot.at, column});
-    const QPointF secondAt = spot.at + QPointF(column + factGap, 0);
-    return std::max(first, placeLines(items, look, lines.sliced(half), Type::Body, {secondAt, column}));
+    qreal y = 0;
+    for (qsizetype i = 0; i < lines.size(); i += 2) {
+        const QPointF at = spot.at + QPointF(0, y);
+        const qreal first = placeLines(items, look, lines.mid(i, 1), Type::Body, {at, column});
+        const QPointF secondAt = at + QPointF(column + factGap, 0);
+        const qreal second = placeLines(items, look, lines.mid(i + 1, 1), Type::Body, {secondAt, column});
+        y += std::max(first, second) + factLineGap;
+    }
+    return y - factLineGap;
 }
 
 qreal placeFact(QList<Placed>& items, const Look& look, const Fact& fact, const Spot& spot, qreal label)
@@ -91,6 +103,81 @@ qreal placeFact(QList<Placed>& items, const Look& look, const Fact& fact, const 
     const qreal height = inTwo ? placeInTwo(items, look, fact.lines, left)
                                : placeLines(items, look, fact.lines, Type::Body, left);
     return std::max(name.height, height);
+}
+
+/// Where a band of text can be cut without cutting a line.
+QList<qreal> gapsIn(const Band& band)
+{
+    QList<qreal> gaps;
+    for (const Placed& item : band.items) {
+        const qreal bottom = boxOf(item).bottom();
+        const bool isFree =
+            std::none_of(band.items.cbegin(), band.items.cend(), [bottom](const Placed& each) {
+                const QRectF box = boxOf(each);
+                return box.top() < bottom - gapRounding && box.bottom() > bottom + gapRounding;
+            });
+        if (isFree && bottom < band.height - gapRounding)
+            gaps.append(bottom);
+    }
+    std::sort(gaps.begin(), gaps.end());
+    const auto isSame = [](qreal a, qreal b) { return b - a < gapRounding; };
+    gaps.erase(std::unique(gaps.begin(), gaps.end(), isSame), gaps.end());
+    return gaps;
+}
+
+/// True if a paragraph goes on below this gap.
+bool goesOn(const Band& band, qreal gap)
+{
+    for (const Placed& above : band.items)
+        for (const Placed& below : band.items)
+            if (std::abs(boxOf(above).bottom() - gap) < gapRounding &&
+                areOneParagraph(boxOf(above), boxOf(below)))
+                return true;
+    return false;
+}
+
+/// The gaps at which no page may end: below the first line of a paragraph and above its last, of a short one thus all; and
+/// below the first paragraph and above the last.
+QList<bool> closedGaps(const Band& band, const QList<qreal>& gaps)
+{
+    QList<bool> inside;
+    for (const qreal gap : gaps)
+        inside.append(goesOn(band, gap));
+    QList<bool> closed;
+    for (qsizetype i = 0; i < gaps.size(); ++i) {
+        const bool isFirst = i == 0 || !inside.at(i - 1);
+        const bool isLast = i + 1 == gaps.size() || !inside.at(i + 1);
+        closed.append(inside.at(i) && (isFirst || isLast));
+    }
+    for (const qsizetype end : {inside.indexOf(false), inside.lastIndexOf(false)})
+        if (end >= 0)
+            closed[end] = true;
+    return closed;
+}
+
+/// The band as bands of a line each, so that a long list goes on on the next page; two of it stay together at least.
+QList<Band> inLines(const Band& whole)
+{
+    const QList<qreal> gaps = gapsIn(whole);
+    if (gaps.size() < linesThatPart)
+        return {whole};
+    const QList<bool> closed = closedGaps(whole, gaps);
+    QList<Band> lines;
+    qreal top = 0;
+    for (qsizetype i = 0; i <= gaps.size(); ++i) {
+        const qreal bottom = i < gaps.size() ? gaps.at(i) : whole.height;
+        Band line;
+        line.before = i == 0 ? whole.before : 0;
+        line.height = bottom - top;
+        line.keepWithNext = closed.value(i);
+        for (const Placed& item : whole.items)
+            if (const qreal end = boxOf(item).bottom();
+                end > top + gapRounding && end <= bottom + gapRounding)
+                line.items.append(moved(item, {0, -top}));
+        lines.append(line);
+        top = bottom;
+    }
+    return lines;
 }
 
 Band factBand(const QList<Fact>& facts, const Setting& setting, qreal label)
@@ -119,7 +206,7 @@ void appendBands(QList<Band>& bands, const Facts& facts, const Setting& setting)
 {
     const qreal label = labelWidth(facts.facts, setting);
     for (const QList<Fact>& row : inPairs(facts.facts, setting.width >= widthForTwo))
-        bands.append(factBand(row, setting, label));
+        bands.append(inLines(factBand(row, setting, label)));
 }
 
 void appendBands(QList<Band>& bands, const Note& note, const Setting& setting)

@@ -8,9 +8,11 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
+#include <QPushButton>
 
 namespace moderato {
 namespace {
@@ -52,6 +54,42 @@ ExportFormat chosenFormat(const QFileDialog& dialog, const QList<ExportFormat>& 
 {
     const qsizetype place = dialog.nameFilters().indexOf(dialog.selectedNameFilter());
     return formats.value(place, formats.first());
+}
+
+struct PlannedFile {
+    ExportRequest request;
+    QString path;
+};
+
+/// A file for each handout.
+QList<PlannedFile> filesIn(const QString& folder, const Event& event, const ExportRequest& request)
+{
+    QList<PlannedFile> files;
+    QSet<QString> taken;
+    for (const Handout& handout : request.handouts) {
+        ExportRequest one = request;
+        one.handouts = {handout};
+        files.append({one, freeName(folder, nameOf(event, handout), suffixOf(one.format), taken)});
+    }
+    return files;
+}
+
+/// Asks before files are written over that lie there already.
+bool mayReplace(const QList<PlannedFile>& files, QWidget* window)
+{
+    const auto there = static_cast<int>(std::count_if(
+        files.cbegin(), files.cend(), [](const PlannedFile& file) { return QFileInfo::exists(file.path); }));
+    if (there == 0)
+        return true;
+    QMessageBox box(
+        QMessageBox::Question, Handouts::tr("Save handouts"),
+        Handouts::tr("%n file(s) with these names are in the folder already. They can be replaced, "
+                     "or you choose another folder.",
+                     nullptr, there),
+        QMessageBox::Cancel, window);
+    const QPushButton* replace = box.addButton(Handouts::tr("&Replace"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 /// Shows how far a long piece of work is, and lets the user stop it.
@@ -175,17 +213,17 @@ void Handouts::saveEach(const ExportRequest& request)
     const QString folder = QFileDialog::getExistingDirectory(asking(), tr("Folder for the handouts"));
     if (folder.isEmpty())
         return;
+    const QList<PlannedFile> files = filesIn(folder, m_desk.saved(), request);
+    if (!mayReplace(files, asking()))
+        return;
     ShownProgress shown(tr("Writing the handouts…"), asking());
     const Progress progress = shown.progress();
-    const int count = static_cast<int>(request.handouts.size());
-    QSet<QString> taken;
+    const int count = static_cast<int>(files.size());
     for (int i = 0; i < count; ++i) {
-        ExportRequest one = request;
-        one.handouts = {request.handouts.at(i)};
-        const QString path =
-            freeName(folder, nameOf(m_desk.saved(), one.handouts.first()), suffixOf(one.format), taken);
-        if (const Done done = exportTo(path, m_desk.saved(), one); !done)
+        if (const Done done = exportTo(files.at(i).path, m_desk.saved(), files.at(i).request); !done) {
+            Q_EMIT told(tr("Stopped after %n file(s)", nullptr, i));
             return m_files.explain(done.error().message);
+        }
         if (!progress(i + 1, count))
             return Q_EMIT told(tr("Stopped after %n file(s)", nullptr, i + 1));
     }

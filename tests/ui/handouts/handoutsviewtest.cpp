@@ -6,6 +6,7 @@
 #include "tests/support/scriptedrun.h"
 #include "ui/parts/textfield.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -158,6 +159,23 @@ TEST_F(HandoutsViewTest, goesThroughThePagesByKeys)
     EXPECT_EQ(pages().currentPage(), pages().pageCount() - 1);
     QTest::keyClick(&pages(), Qt::Key_Home);
     EXPECT_EQ(pages().currentPage(), 0);
+}
+
+TEST_F(HandoutsViewTest, fitsOnASmallScreen)
+{
+    // 1366 x 768 at 150 %: all buttons are in sight, and the choices scroll.
+    m_view->resize(900, 470);
+    QApplication::processEvents();
+    EXPECT_LE(m_view->width(), 900);
+    EXPECT_LE(m_view->height(), 470);
+    for (const char* text : {"&Save as…", "One file &each…", "&Print…", "&Close"}) {
+        const QPushButton& each = button(text);
+        const QRect place(each.mapTo(m_view.get(), QPoint(0, 0)), each.size());
+        EXPECT_TRUE(m_view->rect().contains(place)) << text;
+        EXPECT_GE(each.width(), each.minimumSizeHint().width()) << text;
+    }
+    EXPECT_GT(pages().width(), 400);
+    EXPECT_GT(pages().height(), 300);
 }
 
 TEST_F(HandoutsViewTest, remembersWhatWasTicked)
