@@ -34,7 +34,7 @@ AgendaView::AgendaView(Desk& desk, QWidget* parent)
     : QTreeView(parent)
     , m_desk(desk)
     , m_model(desk)
-    , m_columns(new QMenu(tr("Columns of the &outline"), this))
+    , m_columns(new QMenu(tr("&Columns of the outline"), this))
 {
     setAccessibleName(tr("Agenda"));
     setModel(&m_model);

@@ -91,9 +91,9 @@ QWidget* SpeakingMatrix::buildTools(Desk& desk)
     auto* tools = new QWidget;
     auto* layout = new QHBoxLayout(tools);
     layout->setContentsMargins(4, 2, 4, 2);
-    layout->addWidget(labelFor(tr("&List"), m_scope));
+    layout->addWidget(labelFor(tr("L&ist"), m_scope));
     layout->addWidget(m_scope);
-    layout->addWidget(labelFor(tr("&Sort"), m_order));
+    layout->addWidget(labelFor(tr("Sor&t"), m_order));
     layout->addWidget(m_order);
     layout->addWidget(fresh);
     layout->addStretch(1);
