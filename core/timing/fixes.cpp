@@ -80,7 +80,7 @@ QString fixText(const Fix& fix)
         costs.append(Words::tr("ends %1 later").arg(formatDuration(fix.endsLater)));
     if (fix.floorLoses > Seconds{0})
         costs.append(Words::tr("takes %1 from the floor").arg(formatDuration(fix.floorLoses)));
-    return costs.isEmpty() ? fix.title : QString(fix.title + u": " + costs.join(QStringLiteral(", ")));
+    return costs.isEmpty() ? fix.title : Words::tr("%1: %2").arg(fix.title, costs.join(QStringLiteral(", ")));
 }
 
 QList<Fix> fixesOf(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,

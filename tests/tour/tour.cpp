@@ -240,7 +240,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     QSettings().clear();
     const QStringList words = QCoreApplication::arguments();
-    moderato::installTranslations(*qApp);
+    moderato::installTranslations(*qApp, moderato::Language::English);
     moderato::takeTour(words.value(1, QStringLiteral(".")), words.value(2) == QLatin1String("dark"));
     return 0;
 }

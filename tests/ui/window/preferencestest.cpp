@@ -37,8 +37,12 @@ TEST_F(PreferencesOfAUser, areTheCallsRoundsAndUsualTextAtFirst)
 
 TEST_F(PreferencesOfAUser, areKeptAsTheyWereWritten)
 {
-    const Preferences wanted{
-        QStringLiteral("Africa/Addis_Ababa"), true, {minutes(4)}, 125, ClockChoice::Hours12};
+    const Preferences wanted{QStringLiteral("Africa/Addis_Ababa"),
+                             true,
+                             {minutes(4)},
+                             125,
+                             ClockChoice::Hours12,
+                             QStringLiteral("fr")};
     writePreferences(wanted);
     EXPECT_EQ(readPreferences(), wanted);
 }
