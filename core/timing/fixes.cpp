@@ -84,12 +84,12 @@ QString fixText(const Fix& fix)
 }
 
 QList<Fix> fixesOf(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
-                   const ForecastAssumptions* assumptions)
+                   const ForecastAssumptions* assumptions, ClockStyle clock)
 {
     const Maker* const maker = makerFor(finding);
     if (!maker)
         return {};
-    Fixing fixing(event, finding, now, freshId, assumptions);
+    Fixing fixing(event, finding, now, freshId, assumptions, clock);
     if (fixing.isTrue())
         maker->mend(fixing);
     return fixing.fixes();
