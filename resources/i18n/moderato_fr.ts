@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;Tout sélectionner</translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <source>Select all segments of the shown agenda</source>
@@ -206,10 +206,6 @@
     <message>
         <source>Add a segment after the selected one</source>
         <translation>Ajouter un segment après celui qui est sélectionné</translation>
-    </message>
-    <message>
-        <source>Group into a &amp;part</source>
-        <translation>&amp;Grouper en une partie</translation>
     </message>
     <message>
         <source>Put the selected segments under a heading of their own</source>
@@ -490,6 +486,10 @@
     <message>
         <source>Swap &amp;two parts</source>
         <translation>&amp;Permuter deux parties</translation>
+    </message>
+    <message>
+        <source>&amp;Group into a part</source>
+        <translation>&amp;Grouper en une partie</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1537,11 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     <message>
         <source>The session is closed.</source>
         <translation>La session est close.</translation>
+    </message>
+    <message>
+        <source>”</source>
+        <comment>the end of what the chair says</comment>
+        <translation>&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3434,8 +3439,8 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <source>%L1 %</source>
+        <translation>%L1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3738,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>Panel of %1</source>
-        <translation>Panel&#xa0;: %1</translation>
+        <translation>Panel à %1</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4476,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation>Pas encore commencé</translation>
+        <translation>Pas encore commencée</translation>
     </message>
     <message>
         <source>Next: the end, %1</source>
@@ -4538,11 +4543,11 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     <name>LivePace</name>
     <message>
         <source>Not begun</source>
-        <translation>Pas commencé</translation>
+        <translation>Pas commencée</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation>Fini à %1</translation>
+        <translation>Finie à %1</translation>
     </message>
     <message>
         <source>Now %1 · %2</source>
@@ -6101,11 +6106,6 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
         <translation>Nouveau groupe</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 %</source>
-        <comment>group, grouping and share</comment>
-        <translation>%1 (%2)&#xa0;: %3&#xa0;%</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>désactivé</translation>
     </message>
@@ -6177,6 +6177,11 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     <message>
         <source>counts as</source>
         <translation>compte comme</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %L3 %</source>
+        <comment>group, grouping and share</comment>
+        <translation>%1 (%2)&#xa0;: %L3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7274,7 +7279,7 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     <name>SegmentFixes</name>
     <message>
         <source>%1 with a panel of %2</source>
-        <translation>%1, panel&#xa0;: %2</translation>
+        <translation>%1 avec un panel à %2</translation>
     </message>
     <message>
         <source>Keep %1 of the %2 that were reserved for the floor</source>
@@ -8012,7 +8017,7 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation>Pas encore commencé</translation>
+        <translation>Pas encore commencée</translation>
     </message>
     <message>
         <source>Please wrap up</source>

@@ -35,7 +35,7 @@ const QList<ActInfo>& actTable()
         {Act::Palette, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Co&mmands…"), QT_TRANSLATE_NOOP("Actions", "Find any command by its words"), Glyph::None, "Ctrl+K", true},
         {Act::Preferences, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Prefere&nces…"), QT_TRANSLATE_NOOP("Actions", "What new sessions and panellists get, paper, and colours"), Glyph::None, "Ctrl+,", false},
         {Act::AddSegment, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Add &segment"), QT_TRANSLATE_NOOP("Actions", "Add a segment after the selected one"), Glyph::Add, "Ins", false},
-        {Act::AddPart, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Group into a &part"), QT_TRANSLATE_NOOP("Actions", "Put the selected segments under a heading of their own"), Glyph::None, "Ctrl+G", false},
+        {Act::AddPart, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Group into a part"), QT_TRANSLATE_NOOP("Actions", "Put the selected segments under a heading of their own"), Glyph::None, "Ctrl+G", false},
         {Act::Duplicate, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), QT_TRANSLATE_NOOP("Actions", "Copy the selected segment"), Glyph::Duplicate, "Ctrl+D", false},
         {Act::Delete, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Delete"), QT_TRANSLATE_NOOP("Actions", "Delete the selected segments, or the heading of the selected part"), Glyph::Delete, "Del", false},
         {Act::MoveUp, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Move up"), QT_TRANSLATE_NOOP("Actions", "Move the selected segment earlier"), Glyph::Up, "Alt+Up", true},

@@ -83,6 +83,10 @@ protected:
         EXPECT_EQ(lettersOf(window).clashes(), "");
         for (const QMenu* menu : window.findChildren<QMenu*>())
             EXPECT_EQ(lettersOf(menu->actions()).clashes(), "") << menu->title().toStdString();
+        for (const QWidget* list : window.findChildren<QWidget*>())
+            if (list->contextMenuPolicy() == Qt::ActionsContextMenu) {
+                EXPECT_EQ(lettersOf(list->actions()).clashes(), "") << list->metaObject()->className();
+            }
     }
 
     static bool hasPane(const QWidget& window, const char* className)
