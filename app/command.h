@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exit.h"
+#include "resources/translations.h"
 
 #include <QString>
 
@@ -24,6 +25,7 @@ struct Command {
     std::function<Exit()> run;    ///< none on the stage of the window
     std::optional<QString> file;  ///< what the window is to open
     std::optional<QString> logLevel;
+    std::optional<Language> language;
 };
 
 }  // namespace moderato

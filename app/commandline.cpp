@@ -34,12 +34,18 @@ struct Reading {
     Command command;
 };
 
+/// What goes with every verb, and with none.
+void addEverywhere(CLI::App& verb, Command& command)
+{
+    addChoice(verb, "--log-level", command.logLevel, logLevels(), Words::tr("How much the log file tells"));
+    addEnum(verb, "--language", command.language, Words::tr("The language of all that is said and written"));
+}
+
 CLI::App& addVerb(Reading& reading, const char* name, const QString& description)
 {
     CLI::App& verb = *reading.app.add_subcommand(name, description.toStdString());
     verb.group(Words::tr("Verbs").toStdString());
-    addChoice(verb, "--log-level", reading.command.logLevel, logLevels(),
-              Words::tr("How much the log file tells"));
+    addEverywhere(verb, reading.command);
     return verb;
 }
 
@@ -262,8 +268,7 @@ void addEverything(Reading& reading)
     app.get_formatter()->label("SUBCOMMAND", "VERB");
     app.get_formatter()->label("TEXT", "VALUE");
     addText(app, "FILE", reading.command.file, Words::tr("The event file to open in the window"));
-    addChoice(app, "--log-level", reading.command.logLevel, logLevels(),
-              Words::tr("How much the log file tells"));
+    addEverywhere(app, reading.command);
     for (const auto add : {addNew, addTemplates, addShow, addCheck, addFit, addForecast, addPanel, addExport,
                            addImport, addRecover, addMerge, addVersions})
         add(reading);

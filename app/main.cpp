@@ -2,6 +2,7 @@
 #include "app/logging.h"
 #include "app/output.h"
 #include "resources/translations.h"
+#include "ui/parts/preferences.h"
 #include "ui/window/application.h"
 #include "ui/window/readahead.h"
 
@@ -54,12 +55,55 @@ std::future<void> readFonts(Stage stage)
     return std::async(std::launch::async | std::launch::deferred, [] { FcInit(); });
 }
 
+/// The language that `--language` names. The command line can't be read yet: its own help is to be in this language.
+std::optional<Language> askedLanguage(int argc, char** argv)
+{
+    const QString option = QStringLiteral("--language");
+    std::optional<Language> asked;
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (word == option && i + 1 < argc)
+            asked = enumFromWord<Language>(QString::fromLocal8Bit(argv[i + 1]));
+        else if (word.startsWith(option + u'='))
+            asked = enumFromWord<Language>(word.mid(option.size() + 1));
+    }
+    return asked;
+}
+
+Command read(int argc, char** argv)
+{
+    const Language language = askedLanguage(argc, argv).value_or(systemLanguage());
+    if (language == Language::English)
+        return readCommandLine(argc, argv);
+    // Texts are translated where there is an application, and of which kind that has to be is told by the command line.
+    int words = 1;
+    QCoreApplication reading(words, argv);
+    installTranslations(reading, language);
+    return readCommandLine(argc, argv);
+}
+
+/// What is asked for, else in the window what its user prefers, else the system's language.
+Language languageOf(const Command& command)
+{
+    std::optional<Language> language = command.language;
+    if (!language && command.stage == Stage::Window)
+        language = enumFromWord<Language>(readPreferences().language);
+    return language.value_or(systemLanguage());
+}
+
+Exit complainOfNoDisplay(Language language, int& argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    installTranslations(app, language);
+    return complain(Exit::WrongUsage, Words::tr("There is no display for the window; use moderato show FILE, "
+                                                "or moderato --help for the other verbs."));
+}
+
 int run(const Command& command, int& argc, char** argv)
 {
+    const Language language = languageOf(command);
     if (command.stage == Stage::Window && !mayHaveDisplay())
-        return static_cast<int>(complain(
-            Exit::WrongUsage, Words::tr("There is no display for the window; use moderato show FILE, "
-                                        "or moderato --help for the other verbs.")));
+        return static_cast<int>(complainOfNoDisplay(language, argc, argv));
     // The environment must not change any more once there is a second thread to read it.
     if (command.stage == Stage::Pages)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -68,7 +112,7 @@ int run(const Command& command, int& argc, char** argv)
     if (command.stage == Stage::Window)
         readAhead.emplace(command.file);
     const std::unique_ptr<QCoreApplication> app = makeApplication(command.stage, argc, argv);
-    installTranslations(*app);
+    installTranslations(*app, language);
     return readAhead ? runWindow(command.file, *readAhead) : static_cast<int>(command.run());
 }
 
@@ -78,7 +122,7 @@ int run(const Command& command, int& argc, char** argv)
 int main(int argc, char** argv)
 {
     using namespace moderato;
-    const Command command = readCommandLine(argc, argv);
+    const Command command = read(argc, argv);
     startLogging(command.logLevel);
     QCoreApplication::setOrganizationName(QStringLiteral("moderato"));
     QCoreApplication::setApplicationName(QStringLiteral("moderato"));

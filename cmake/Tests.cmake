@@ -34,7 +34,7 @@ endfunction()
 
 # The same on every machine: English, UTC, and sanitizers that stop at the first fault.
 set(moderato_test_environment
-  LC_ALL=C.UTF-8 TZ=UTC
+  LC_ALL=C.UTF-8 LANGUAGE= TZ=UTC
   ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
   LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0
   UBSAN_OPTIONS=print_stacktrace=1)

@@ -112,7 +112,7 @@ QString findingLine(const Event& event, const Finding& finding)
     if (!finding.message.startsWith(finding.where))
         line.append(finding.where);
     line.append(finding.message);
-    const QString text = line.join(QStringLiteral(": "));
+    const QString text = line.join(Words::tr(": "));
     return finding.accepted ? Words::tr("%1 Accepted: %2").arg(text, *finding.accepted) : text;
 }
 

@@ -29,8 +29,8 @@ QString headText(const AgendaPlace& place)
     const QString end = session.hardEnd ? Words::tr("limit %1, hard end") : Words::tr("limit %1");
     const QString agenda =
         place.agenda == chosenAgenda(session) ? Words::tr("agenda: %1 (chosen)") : Words::tr("agenda: %1");
-    return session.title + u'\n' + startText(session) + u"; " + end.arg(formatDuration(session.limit)) +
-           u"; " + agenda.arg(place.agenda->name) + u'\n';
+    return session.title + u'\n' + startText(session) + Words::tr("; ") +
+           end.arg(formatDuration(session.limit)) + Words::tr("; ") + agenda.arg(place.agenda->name) + u'\n';
 }
 
 /// Who speaks in a segment, one a line: the lead, then the turns with their rounds.

@@ -69,7 +69,7 @@ QString segmentLine(const SheetInput& input, const Segment& segment, const Segme
                                 : timeRange(input.session, times.start, times.end()) + u' ' + segment.title;
     line += QStringLiteral(" (%1)").arg(formatDuration(times.budget.duration));
     if (const QString speakers = speakersText(input, segment); !speakers.isEmpty())
-        line += QStringLiteral(": ") + speakers;
+        line = Words::tr("%1: %2").arg(line, speakers);
     if (times.budget.floor > Seconds{0})
         line += Words::tr("; floor %1").arg(formatDuration(times.budget.floor));
     return line;
@@ -126,7 +126,7 @@ QString sumText(const SheetInput& input)
         sums.append(Words::tr("%1 over").arg(formatDuration(schedule.overrun())));
     else if (schedule.spare() > Seconds{0})
         sums.append(Words::tr("%1 spare").arg(formatDuration(schedule.spare())));
-    return sums.join(QStringLiteral("; "));
+    return sums.join(Words::tr("; "));
 }
 
 QString agendaText(const SheetInput& input)

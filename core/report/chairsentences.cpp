@@ -165,7 +165,7 @@ QList<TextLine> openingSentences(const SheetInput& input)
     lines.append(timeSentence(input));
     QList<TextLine> outcomes = outcomeSentences(input.session);
     if (!outcomes.isEmpty())
-        outcomes.last().spans.append({QStringLiteral("”"), {}});
+        outcomes.last().spans.append({Words::tr("”", "the end of what the chair says"), {}});
     return lines + outcomes + floorSentences(input);
 }
 

@@ -1,27 +1,14 @@
 #pragma once
 
-#include "core/plan/clock.h"
+#include "core/plan/clockwords.h"
 
 #include <QString>
 
 namespace moderato {
 
-/// A time of day: "13:00" or "1:00 PM", "13:00:30" if it is no whole minute.
-QString timeOfDay(QTime time, ClockStyle style = ClockStyle::Hours24);
-
-/// The clock time at this offset: "10:00", "10:00:30" if it is no whole minute, "00:10 (+1 day)" on another day than
-/// the session's start. Empty if the session has no start. What is handed out has 24 hours, the screen as its user likes.
-QString clockText(const Session& session, Seconds offset, ClockStyle style = ClockStyle::Hours24);
-
 /// Two clock times, "10:00–10:40"; the day of the second is said if it is not the session's first.
 /// Empty if the session has no start.
 QString clockRange(const Session& session, Seconds from, Seconds to, ClockStyle style = ClockStyle::Hours24);
-
-/// The clock time where the session has a start, else the offset.
-QString momentText(const Session& session, Seconds offset);
-
-/// An offset from the session's start, "72:00"; one before it, which a fixed start can have, is said in words.
-QString offsetText(Seconds offset);
 
 /// Two offsets from the session's start, "0:00–40:00".
 QString offsetRange(Seconds from, Seconds to);

@@ -16,21 +16,24 @@ struct Surroundings {
 
 AgendaAssessment assessIn(const Surroundings& around, const Session& session, const Agenda& agenda,
                           const QDateTime& now, Checks which,
-                          const ForecastAssumptions* assumptions = nullptr)
+                          const ForecastAssumptions* assumptions = nullptr,
+                          ClockStyle clock = ClockStyle::Hours24)
 {
     AgendaAssessment assessment{session.id, agenda.id, schedule(session, agenda), {}};
     const Cast cast(around.people, session, agenda);
     assessment.findings = runChecks(
-        {around.event, session, agenda, assessment.schedule, cast, around.bookings, now, assumptions}, which);
+        {around.event, session, agenda, assessment.schedule, cast, around.bookings, now, assumptions, clock},
+        which);
     return assessment;
 }
 
 }  // namespace
 
 AgendaAssessment assessAgenda(const Event& event, const Session& session, const Agenda& agenda,
-                              const QDateTime& now, Checks which, const ForecastAssumptions* assumptions)
+                              const QDateTime& now, Checks which, const ForecastAssumptions* assumptions,
+                              ClockStyle clock)
 {
-    return assessIn(Surroundings(event), session, agenda, now, which, assumptions);
+    return assessIn(Surroundings(event), session, agenda, now, which, assumptions, clock);
 }
 
 QList<AgendaAssessment> assess(const Event& event, const QDateTime& now)

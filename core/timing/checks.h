@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/clock.h"
 #include "core/timing/bookings.h"
 #include "core/timing/finding.h"
 
@@ -19,6 +20,7 @@ struct CheckInput {
     const Bookings& bookings;                          ///< of all sessions of the event
     QDateTime now;                                     ///< invalid if the moment is not known
     const ForecastAssumptions* assumptions = nullptr;  ///< of the forecast; null: the default ones
+    ClockStyle clock = ClockStyle::Hours24;            ///< how sentences say the time of day
 };
 
 /// One rule that a plan is held against. docs/checks.md says where each default comes from.

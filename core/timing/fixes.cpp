@@ -80,16 +80,16 @@ QString fixText(const Fix& fix)
         costs.append(Words::tr("ends %1 later").arg(formatDuration(fix.endsLater)));
     if (fix.floorLoses > Seconds{0})
         costs.append(Words::tr("takes %1 from the floor").arg(formatDuration(fix.floorLoses)));
-    return costs.isEmpty() ? fix.title : QString(fix.title + u": " + costs.join(QStringLiteral(", ")));
+    return costs.isEmpty() ? fix.title : Words::tr("%1: %2").arg(fix.title, costs.join(QStringLiteral(", ")));
 }
 
 QList<Fix> fixesOf(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
-                   const ForecastAssumptions* assumptions)
+                   const ForecastAssumptions* assumptions, ClockStyle clock)
 {
     const Maker* const maker = makerFor(finding);
     if (!maker)
         return {};
-    Fixing fixing(event, finding, now, freshId, assumptions);
+    Fixing fixing(event, finding, now, freshId, assumptions, clock);
     if (fixing.isTrue())
         maker->mend(fixing);
     return fixing.fixes();

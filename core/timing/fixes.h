@@ -27,8 +27,9 @@ bool mayBeMended(const Finding& finding);
 
 /// The ways to mend a finding, the gentlest of each kind. Each removes the finding and brings no new error; what would
 /// bring one is not among them. Empty if the finding is no longer true, or nothing mends it but people. A fix that adds
-/// something takes its ids from `freshId`. The forecast goes by `assumptions`; null: by the default ones.
+/// something takes its ids from `freshId`. The forecast goes by `assumptions`; null: by the default ones. Titles and
+/// findings say the time of day by `clock`.
 QList<Fix> fixesOf(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
-                   const ForecastAssumptions* assumptions = nullptr);
+                   const ForecastAssumptions* assumptions = nullptr, ClockStyle clock = ClockStyle::Hours24);
 
 }  // namespace moderato

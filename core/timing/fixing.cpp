@@ -67,7 +67,7 @@ bool holds(const AgendaAssessment& assessment, const QString& key)
 }  // namespace
 
 Fixing::Fixing(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
-               const ForecastAssumptions* assumptions)
+               const ForecastAssumptions* assumptions, ClockStyle clock)
     : m_event(event)
     , m_finding(finding)
     , m_now(now)
@@ -76,6 +76,7 @@ Fixing::Fixing(const Event& event, const Finding& finding, const QDateTime& now,
     , m_agenda(m_session ? moderato::find(m_session->agendas, finding.place.agenda) : nullptr)
     , m_checks(needsForecast(finding) ? Checks::All : Checks::AllButForecast)
     , m_assumptions(assumptions)
+    , m_clock(clock)
 {
     if (!m_agenda)
         return;
@@ -144,7 +145,7 @@ bool Fixing::offer(const QString& title, const Result<Event>& next)
 AgendaAssessment Fixing::assessed(const Event& event) const
 {
     const AgendaPlace place = findAgenda(event, m_finding.place.agenda);
-    return assessAgenda(event, *place.session, *place.agenda, m_now, m_checks, m_assumptions);
+    return assessAgenda(event, *place.session, *place.agenda, m_now, m_checks, m_assumptions, m_clock);
 }
 
 bool Fixing::mends(const AgendaAssessment& after) const

@@ -9,7 +9,7 @@ namespace moderato {
 class Fixing {
 public:
     Fixing(const Event& event, const Finding& finding, const QDateTime& now, const FreshId& freshId,
-           const ForecastAssumptions* assumptions);
+           const ForecastAssumptions* assumptions, ClockStyle clock);
     Q_DISABLE_COPY_MOVE(Fixing)
 
     /// True if the finding is true of the event; else there is nothing to mend.
@@ -21,6 +21,8 @@ public:
     const Schedule& schedule() const { return m_before.schedule; }
     const Finding& finding() const { return m_finding; }
     Seconds changeover() const { return m_session->policy.changeover; }
+    /// How titles say the time of day.
+    ClockStyle clock() const { return m_clock; }
     QUuid freshId() const { return m_freshId(); }
 
     /// The segment that the finding is about; nullptr if it is about none.
@@ -57,6 +59,7 @@ private:
     bool m_isTrue = false;
     Checks m_checks = Checks::AllButForecast;
     const ForecastAssumptions* m_assumptions = nullptr;
+    ClockStyle m_clock = ClockStyle::Hours24;
     AgendaAssessment m_before;
     QSet<QString> m_errorsBefore;
     QList<Fix> m_fixes;

@@ -1,5 +1,6 @@
 #include "core/timing/floorchecks.h"
 
+#include "core/plan/clockwords.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/timing/findingparts.h"
@@ -69,14 +70,15 @@ QList<Finding> findFloorUnheard(const CheckInput& input)
     if (schedule.longestWithoutFloor <= longest)
         return {};
     const Seconds from = schedule.longestWithoutFloorFrom;
-    return {
-        aboutAgenda(input,
-                    Words::tr("The floor is not heard for %1, from %2 to %3; the policy allows %4.")
-                        .arg(formatDuration(schedule.longestWithoutFloor), formatDuration(from),
-                             formatDuration(from + schedule.longestWithoutFloor), formatDuration(longest)),
-                    {{"unheard_seconds", schedule.longestWithoutFloor.count()},
-                     {"from_seconds", from.count()},
-                     {"allowed_seconds", longest.count()}})};
+    return {aboutAgenda(input,
+                        Words::tr("The floor is not heard for %1, from %2 to %3; the policy allows %4.")
+                            .arg(formatDuration(schedule.longestWithoutFloor),
+                                 momentText(input.session, from, input.clock),
+                                 momentText(input.session, from + schedule.longestWithoutFloor, input.clock),
+                                 formatDuration(longest)),
+                        {{"unheard_seconds", schedule.longestWithoutFloor.count()},
+                         {"from_seconds", from.count()},
+                         {"allowed_seconds", longest.count()}})};
 }
 
 QList<Finding> findFloorLate(const CheckInput& input)

@@ -1,5 +1,6 @@
 #include "core/edit/segments.h"
 #include "core/edit/sessions.h"
+#include "core/plan/clockwords.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/timing/fit.h"
@@ -114,8 +115,9 @@ void mendUnreachableStart(Fixing& fixing)
 {
     const Segment& segment = *fixing.segment();
     const Seconds reachable = predecessorsEnd(fixing);
-    fixing.offer(Words::tr("Move the fixed start to %1").arg(formatDuration(reachable)),
-                 setFixedStart(fixing.event(), segment.id, reachable));
+    fixing.offer(
+        Words::tr("Move the fixed start to %1").arg(momentText(fixing.session(), reachable, fixing.clock())),
+        setFixedStart(fixing.event(), segment.id, reachable));
     fixing.offer(Words::tr("Let %1 follow").arg(quoted(segment)),
                  setFixedStart(fixing.event(), segment.id, std::nullopt));
 }

@@ -1,5 +1,6 @@
 #include "core/timing/timechecks.h"
 
+#include "core/plan/clockwords.h"
 #include "core/plan/duration.h"
 #include "core/timing/findingparts.h"
 
@@ -78,13 +79,14 @@ QList<Finding> findUnreachableStarts(const CheckInput& input)
 QList<Finding> findGaps(const CheckInput& input)
 {
     QList<Finding> found;
-    forEachPlanned(input, [&found](const Segment& segment, const SegmentTimes& times) {
+    forEachPlanned(input, [&](const Segment& segment, const SegmentTimes& times) {
         if (times.gap() > Seconds{0})
-            found.append(aboutSegment(
-                segment,
-                Words::tr("Nothing is planned for %1 before %2, which has a fixed start at %3.")
-                    .arg(formatDuration(times.gap()), titleOf(segment), formatDuration(times.start)),
-                {{"gap_seconds", times.gap().count()}, {"start_seconds", times.start.count()}}));
+            found.append(
+                aboutSegment(segment,
+                             Words::tr("Nothing is planned for %1 before %2, which has a fixed start at %3.")
+                                 .arg(formatDuration(times.gap()), titleOf(segment),
+                                      momentText(input.session, times.start, input.clock)),
+                             {{"gap_seconds", times.gap().count()}, {"start_seconds", times.start.count()}}));
     });
     return found;
 }
@@ -111,7 +113,8 @@ QList<Finding> findNoBuffer(const CheckInput& input)
     return {aboutAgenda(
         input,
         Words::tr("The room is taken away at %1, and the plan keeps a buffer of %2; the policy wants %3.")
-            .arg(formatDuration(input.schedule.limit), formatDuration(buffer), formatDuration(wanted)),
+            .arg(momentText(input.session, input.schedule.limit, input.clock), formatDuration(buffer),
+                 formatDuration(wanted)),
         {{"buffer_seconds", buffer.count()}, {"wanted_seconds", wanted.count()}})};
 }
 

@@ -28,7 +28,9 @@ testing::AssertionResult refused(const Ran& ran, int status, const char* text)
 Program::Program()
 {
     environment.insert(QStringLiteral("XDG_STATE_HOME"), path("state"));
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "MODERATO_LOG"})
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path("config"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "MODERATO_LOG", "LANGUAGE"})
         environment.remove(QLatin1String(name));
 }
 

@@ -247,7 +247,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("tour"));
     const QApplication application(argc, argv);
     QSettings().clear();
-    moderato::installTranslations(*qApp);
+    moderato::installTranslations(*qApp, moderato::Language::English);
     moderato::takeTour(QCoreApplication::arguments());
     return 0;
 }

@@ -34,7 +34,7 @@ AgendaView::AgendaView(Desk& desk, QWidget* parent)
     : QTreeView(parent)
     , m_desk(desk)
     , m_model(desk)
-    , m_columns(new QMenu(tr("Columns of the &outline"), this))
+    , m_columns(new QMenu(tr("&Columns of the outline"), this))
 {
     setAccessibleName(tr("Agenda"));
     setModel(&m_model);
@@ -207,12 +207,12 @@ void AgendaView::layOutColumns()
     // With room for a pin.
     const QString late = timeOfDay(QTime(22, 0), screenClock());
     header()->resizeSection(AgendaModel::Start, fontMetrics().horizontalAdvance(late) + digit * 4);
-    header()->resizeSection(AgendaModel::KindOf, digit * 13);
-    header()->resizeSection(AgendaModel::Duration, digit * 17);
-    header()->resizeSection(AgendaModel::Turns, digit * 13);
-    header()->resizeSection(AgendaModel::Floor, digit * 13);
-    header()->resizeSection(AgendaModel::Lead, digit * 13);
-    header()->resizeSection(AgendaModel::LeadTime, digit * 11);
+    // At least as wide as its heading, which is longer in some languages.
+    for (const auto& [column, digits] :
+         {std::pair(AgendaModel::KindOf, 13), std::pair(AgendaModel::Duration, 17),
+          std::pair(AgendaModel::Turns, 13), std::pair(AgendaModel::Floor, 13),
+          std::pair(AgendaModel::Lead, 13), std::pair(AgendaModel::LeadTime, 11)})
+        header()->resizeSection(column, std::max(digit * digits, header()->sectionSizeHint(column)));
     header()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
 }
 

@@ -69,7 +69,10 @@ void ChecksView::layOutColumns()
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(FindingsModel::Message, QHeaderView::Stretch);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    horizontalHeader()->resizeSection(FindingsModel::SeverityOf, digit * 13);
+    int word = digit * 9;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice})
+        word = std::max(word, fontMetrics().horizontalAdvance(severityName(severity)));
+    horizontalHeader()->resizeSection(FindingsModel::SeverityOf, word + digit * 4);
     horizontalHeader()->resizeSection(FindingsModel::Where, digit * 22);
     horizontalHeader()->resizeSection(FindingsModel::Mend, digit * 13);
 }

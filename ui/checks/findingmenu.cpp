@@ -2,6 +2,7 @@
 
 #include "core/edit/findings.h"
 #include "ui/checks/leavingdialog.h"
+#include "ui/parts/screenclock.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ FindingMenu::FindingMenu(Desk& desk, const Finding& finding, QWidget* parent)
 void FindingMenu::addFixes()
 {
     m_fixes = fixesOf(m_desk.saved(), m_finding, QDateTime::currentDateTimeUtc(), QUuid::createUuid,
-                      &m_desk.assumptions());
+                      &m_desk.assumptions(), screenClock());
     for (const Fix& fix : std::as_const(m_fixes))
         addFix(fix);
     if (m_fixes.isEmpty())

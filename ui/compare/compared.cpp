@@ -1,6 +1,7 @@
 #include "ui/compare/compared.h"
 
 #include "core/plan/lookup.h"
+#include "ui/parts/screenclock.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -69,8 +70,8 @@ Result<ComparedSide> CompareSource::side(const CompareOption& option)
     side.event = *event;
     side.name = isToday ? agenda->name : Words::tr("%1, %2").arg(option.name, agenda->name);
     side.isToday = isToday;
-    side.assessment =
-        assessAgenda(*event, *session, *agenda, QDateTime::currentDateTimeUtc(), Checks::AllButForecast);
+    side.assessment = assessAgenda(*event, *session, *agenda, QDateTime::currentDateTimeUtc(),
+                                   Checks::AllButForecast, nullptr, screenClock());
     return side;
 }
 

@@ -1,9 +1,11 @@
 #include "ui/compare/comparesums.h"
 
 #include "core/plan/duration.h"
+#include "core/report/language.h"
 #include "core/timing/panel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -37,7 +39,7 @@ ComparedSum ofCount(const QString& name, int first, int second)
 /// To a tenth of a per cent.
 QString percent(double share)
 {
-    return Words::tr("%1 %").arg(std::round(share * 1000.0) / 10.0);
+    return Words::tr("%1 %").arg(QLocale(languageTag()).toString(std::round(share * 1000.0) / 10.0));
 }
 
 ComparedSum ofShare(const QString& name, double first, double second)

@@ -170,6 +170,11 @@ void FieldForm::place(const FieldWords& words, QWidget* editor, bool isWide, QTo
     addCaption(words.caption);
 }
 
+void FieldForm::addUsual(const QString& usual)
+{
+    addCaption(tr("Usually %1").arg(usual));
+}
+
 void FieldForm::addCaption(const QString& text)
 {
     if (text.isEmpty())

@@ -71,6 +71,7 @@ private:
     void commit(const QString& label, const Result<Event>& next);
     void place(const FieldWords& words, QWidget* editor, bool isWide, QToolButton* reset);
     void addCaption(const QString& text);
+    void addUsual(const QString& usual);
     void keepWheelOff(QWidget* editor);
     QToolButton* resetButton(const QString& usual);
     int nextRow() const;
@@ -101,7 +102,7 @@ void FieldForm::add(const FieldWords& words, const FieldAccess<V>& access, const
         connect(reset, &QToolButton::clicked, this, [accept, usual] { accept(*usual); });
     place(words, editor.widget, editor.isWide, reset);
     if (usual)
-        addCaption(tr("Usually %1").arg(editor.say(*usual)));
+        addUsual(editor.say(*usual));
 
     Line line;
     line.editor = editor.widget;

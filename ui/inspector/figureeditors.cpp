@@ -118,7 +118,7 @@ MakeEditor<Share> shareField()
                          [takes](double value) { takes.accept(Share{qRound(value * 10)}); });
         FieldEditor<Share> editor = withoutShowing<Share>(figure);
         editor.show = [figure](Share value) { figure.show(value.perMille / 10.0); };
-        editor.say = [](Share value) { return FigureWords::tr("%1 %").arg(value.perMille / 10.0); };
+        editor.say = [](Share value) { return FigureWords::tr("%L1 %").arg(value.perMille / 10.0); };
         return editor;
     };
 }

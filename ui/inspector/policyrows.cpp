@@ -63,7 +63,7 @@ QList<ListedRow> balanceRows(const Event& event, const Subject& subject)
     QList<ListedRow> rows;
     for (const WantedBalance& wanted : balanceIn(event, subject)) {
         const QString group = wanted.group.isEmpty() ? PolicyRowWords::tr("New group") : wanted.group;
-        const QString text = PolicyRowWords::tr("%1 (%2): %3 %", "group, grouping and share")
+        const QString text = PolicyRowWords::tr("%1 (%2): %L3 %", "group, grouping and share")
                                  .arg(group, groupingWord(wanted.grouping))
                                  .arg(wanted.share.perMille / 10.0);
         rows.append({QString::number(rows.size() + 1), text, text});

@@ -21,7 +21,7 @@ MatrixBalance::MatrixBalance(Desk& desk, QWidget* parent)
     m_grouping->setToolTip(
         tr("Of each group the upper bar shows the heads on the panel, the lower one its minutes; a "
            "stroke marks what the policy wants."));
-    auto* label = new QLabel(tr("Balance b&y"));
+    auto* label = new QLabel(tr("&Balance by"));
     label->setBuddy(m_grouping);
     auto* head = new QHBoxLayout;
     head->addWidget(label);

@@ -51,7 +51,8 @@ SpeakingMatrix::SpeakingMatrix(Desk& desk, QWidget* parent)
     m_hint->setWordWrap(true);
     m_stack->addWidget(buildTable());
     m_stack->addWidget(m_hint);
-    m_balance->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 27);
+    m_balance->setFixedWidth(
+        std::max(fontMetrics().horizontalAdvance(u'0') * 27, m_balance->minimumSizeHint().width()));
     // Half a dozen people are worth seeing at once.
     setMinimumHeight(fontMetrics().height() * 15);
     auto* middle = new QHBoxLayout;
@@ -91,9 +92,9 @@ QWidget* SpeakingMatrix::buildTools(Desk& desk)
     auto* tools = new QWidget;
     auto* layout = new QHBoxLayout(tools);
     layout->setContentsMargins(4, 2, 4, 2);
-    layout->addWidget(labelFor(tr("&List"), m_scope));
+    layout->addWidget(labelFor(tr("L&ist"), m_scope));
     layout->addWidget(m_scope);
-    layout->addWidget(labelFor(tr("&Sort"), m_order));
+    layout->addWidget(labelFor(tr("Sor&t"), m_order));
     layout->addWidget(m_order);
     layout->addWidget(fresh);
     layout->addStretch(1);
@@ -203,7 +204,19 @@ int SpeakingMatrix::usualWidth(int column) const
         return digit * (column == MatrixModel::constituencyColumn ? 11 : 15);
     const auto segments = static_cast<int>(std::max<qsizetype>(1, m_model.table().columns.size()));
     const int left = m_view->width() - m_view->verticalHeader()->width() - digit * (11 + 15) - 20;
-    return std::clamp(left / segments, digit * 13, digit * 26);
+    const int least = std::max(digit * 13, widestSum() + digit);
+    return std::clamp(left / segments, least, std::max(least, digit * 26));
+}
+
+/// So that each sum has its two lines in any language.
+int SpeakingMatrix::widestSum() const
+{
+    int widest = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        if (m_model.columnAt(column))
+            for (const QString& line : m_sumsModel.index(0, column).data().toString().split(u'\n'))
+                widest = std::max(widest, fontMetrics().horizontalAdvance(line));
+    return widest;
 }
 
 QList<int> SpeakingMatrix::columnWidths() const

@@ -39,6 +39,7 @@ private:
     void openHeaderMenu(const QPoint& at);
     void useUsualWidths();
     int usualWidth(int column) const;
+    int widestSum() const;
     QList<int> columnWidths() const;
     int widthOf(int column) const;
     QWidget* buildTools(Desk& desk);

@@ -1,9 +1,11 @@
 #include "ui/overview/daygrid.h"
 
 #include "core/report/clocktext.h"
+#include "core/report/language.h"
 #include "ui/parts/screenclock.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 
 #include <cmath>
@@ -67,7 +69,7 @@ public:
         const int columns = static_cast<int>(day.rooms.size());
         const int room = columnWidth(columns);
         const int width = m_measures.hourWidth + columns * room;
-        addHeading(date.toString(QStringLiteral("dddd, yyyy-MM-dd")), width);
+        addHeading(QLocale(languageTag()).toString(date, QStringLiteral("dddd, yyyy-MM-dd")), width);
         for (int i = 0; i < columns; ++i) {
             const QString& name = day.rooms.at(i);
             m_grid.rooms.append(

@@ -55,7 +55,7 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return linesOf(*session).join(u'\n');
     case Qt::AccessibleTextRole:
-        return linesOf(*session).join(QStringLiteral("; "));
+        return linesOf(*session).join(tr("; "));
     default:
         return {};
     }

@@ -9,7 +9,10 @@ namespace moderato {
 
 Desk::Desk(QObject* parent) : QObject(parent)
 {
-    connect(&ScreenClock::instance(), &ScreenClock::changed, this, &Desk::shown);
+    connect(&ScreenClock::instance(), &ScreenClock::changed, this, [this] {
+        assessShown();
+        Q_EMIT shown();
+    });
 }
 
 Desk::~Desk() = default;
@@ -221,7 +224,7 @@ void Desk::assessShown()
     // A drag has to be followed frame by frame; the forecast takes longer than a frame.
     const Checks which = m_preview ? Checks::AllButForecast : m_checks;
     m_assessment = shown ? assessAgenda(event(), *session(), *shown, QDateTime::currentDateTimeUtc(), which,
-                                        &m_assumptions)
+                                        &m_assumptions, screenClock())
                          : AgendaAssessment{};
 }
 

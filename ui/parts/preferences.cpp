@@ -36,6 +36,7 @@ Preferences readPreferences()
         std::clamp(settings.value(key("zoom"), preferences.zoomPercent).toInt(), smallestZoom, largestZoom);
     preferences.clock =
         enumFromWord<ClockChoice>(settings.value(key("clock")).toString()).value_or(preferences.clock);
+    preferences.language = settings.value(key("language")).toString();
     return preferences;
 }
 
@@ -47,6 +48,7 @@ void writePreferences(const Preferences& preferences)
     settings.setValue(key("rounds"), formatRounds(preferences.rounds));
     settings.setValue(key("zoom"), preferences.zoomPercent);
     settings.setValue(key("clock"), enumWord(preferences.clock));
+    settings.setValue(key("language"), preferences.language);
 }
 
 void applyClock(ClockChoice choice)

@@ -22,6 +22,7 @@ struct Preferences {
     QList<Seconds> rounds{minutes(3), minutes(2)};  ///< what a new panellist gets (the call's 3 + 2)
     int zoomPercent = 100;                          ///< of all text on the screen, 75 to 200
     ClockChoice clock = ClockChoice::AsSystem;
+    QString language;  ///< its code, "fr"; empty: the system's
 
     bool operator==(const Preferences&) const = default;
 };

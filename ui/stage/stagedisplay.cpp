@@ -154,7 +154,7 @@ void StageDisplay::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     connect(menu.addAction(tr("&Full screen\tF")), &QAction::triggered, this,
             &StageDisplay::fullScreenToggled);
-    connect(menu.addAction(m_face.blank ? tr("Show the &clocks\tB") : tr("&Blank\tB")), &QAction::triggered,
+    connect(menu.addAction(m_face.blank ? tr("Show the cloc&ks\tB") : tr("&Blank\tB")), &QAction::triggered,
             this, &StageDisplay::blankToggled);
     menu.addSeparator();
     addSettings(menu);

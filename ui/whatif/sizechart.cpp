@@ -51,7 +51,7 @@ QSize SizeChart::sizeHint() const
 
 QSize SizeChart::minimumSizeHint() const
 {
-    return {260, fontMetrics().height() * (linesBelow + 4)};
+    return {260, fontMetrics().height() * (linesBelow + 6)};
 }
 
 void SizeChart::paintEvent(QPaintEvent*)

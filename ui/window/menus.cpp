@@ -1,12 +1,13 @@
 #include "ui/window/menus.h"
 
+#include "ui/window/commandbar.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
 #include <QWidget>
 
 namespace moderato {
@@ -49,7 +50,8 @@ void Menus::fill(const Actions& actions)
 
 void Menus::buildToolBar(QMainWindow& window, const Actions& actions)
 {
-    QToolBar* bar = window.addToolBar(Words::tr("Tools"));
+    auto* bar = new CommandBar(Words::tr("Tools"));
+    window.addToolBar(bar);
     bar->setObjectName(QStringLiteral("tools"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setMovable(false);

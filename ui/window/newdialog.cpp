@@ -46,7 +46,7 @@ NewDialog::NewDialog(const QString& folder, QWidget* parent)
     auto* folderLabel = new QLabel(tr("&Folder"));
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folderRow);
-    form->addRow(tr("&Begin with"), m_template);
+    form->addRow(tr("B&egin with"), m_template);
     form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);

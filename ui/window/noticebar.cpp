@@ -16,7 +16,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
     , m_words(new QLabel)
     , m_copy(new QPushButton(tr("Save a cop&y…")))
-    , m_edit(new QPushButton(tr("Ed&it here")))
+    , m_edit(new QPushButton(tr("E&dit here")))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Notice"));

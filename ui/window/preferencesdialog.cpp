@@ -1,10 +1,13 @@
 #include "ui/window/preferencesdialog.h"
 
+#include "core/report/language.h"
+#include "resources/translations.h"
 #include "ui/parts/roundsedit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -13,6 +16,8 @@ namespace moderato {
 
 PreferencesDialog::PreferencesDialog(const Preferences& preferences, ColourMode theme, QWidget* parent)
     : QDialog(parent)
+    , m_language(new QComboBox)
+    , m_languageHint(new QLabel)
     , m_zone(new QComboBox)
     , m_paper(new QComboBox)
     , m_rounds(new RoundsEdit)
@@ -21,6 +26,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, ColourMode 
     , m_theme(new QComboBox)
 {
     setWindowTitle(tr("Preferences"));
+    addLanguages(preferences.language);
     m_zone->addItem(tr("That of this machine"), QString());
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id), QString::fromLatin1(id));
@@ -43,6 +49,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, ColourMode 
     m_theme->setCurrentIndex(theme == ColourMode::Dark ? 1 : 0);
 
     auto* form = new QFormLayout(this);
+    form->addRow(tr("Lan&guage"), m_language);
+    form->addRow(m_languageHint);
     form->addRow(tr("Time &zone of new sessions"), m_zone);
     form->addRow(tr("A new &panellist gets"), m_rounds);
     form->addRow(tr("P&aper"), m_paper);
@@ -66,7 +74,28 @@ Preferences PreferencesDialog::preferences() const
         preferences.rounds = *rounds;
     preferences.zoomPercent = m_zoom->value();
     preferences.clock = static_cast<ClockChoice>(m_clock->currentIndex());
+    preferences.language = m_language->currentData().toString();
     return preferences;
+}
+
+void PreferencesDialog::addLanguages(const QString& preferred)
+{
+    m_language->addItem(tr("As the system"), QString());
+    for (int i = 0; i < enumCount<Language>(); ++i)
+        m_language->addItem(ownName(static_cast<Language>(i)), enumWord(static_cast<Language>(i)));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(preferred)));
+    m_language->setToolTip(tr("In which language Moderato speaks, and writes handouts"));
+    m_languageHint->setText(
+        tr("Moderato speaks it from its next start on; what is open stays as it is until then."));
+    m_languageHint->setWordWrap(true);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::hintAtLanguage);
+    hintAtLanguage();
+}
+
+void PreferencesDialog::hintAtLanguage()
+{
+    const auto language = enumFromWord<Language>(m_language->currentData().toString());
+    m_languageHint->setVisible(enumWord(language.value_or(systemLanguage())) != languageTag());
 }
 
 ColourMode PreferencesDialog::theme() const

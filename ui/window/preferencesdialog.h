@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace moderato {
@@ -23,6 +24,11 @@ public:
     ColourMode theme() const;
 
 private:
+    void addLanguages(const QString& preferred);
+    void hintAtLanguage();
+
+    QComboBox* m_language;
+    QLabel* m_languageHint;
     QComboBox* m_zone;
     QComboBox* m_paper;
     RoundsEdit* m_rounds;

@@ -85,7 +85,7 @@ VersionsDialog::~VersionsDialog()
 
 QWidget* VersionsDialog::buildVersions()
 {
-    auto* name = new QPushButton(tr("Name the event as it is &now…"));
+    auto* name = new QPushButton(tr("Name the event as &it is now…"));
     name->setEnabled(m_desk.canEdit());
     connect(name, &QPushButton::clicked, this, &VersionsDialog::nameNow);
     connect(m_rename, &QPushButton::clicked, this, &VersionsDialog::rename);

@@ -51,7 +51,7 @@ protected:
         ADD_FAILURE() << "there is no button " << text;
         return *m_whatIf.findChild<QPushButton*>();
     }
-    QPushButton& applying() const { return button("&Apply to this segment"); }
+    QPushButton& applying() const { return button("Apply to this se&gment"); }
 
     /// Types a text into a field in place of what it holds.
     template <class T>

@@ -37,8 +37,12 @@ TEST_F(PreferencesOfAUser, areTheCallsRoundsAndUsualTextAtFirst)
 
 TEST_F(PreferencesOfAUser, areKeptAsTheyWereWritten)
 {
-    const Preferences wanted{
-        QStringLiteral("Africa/Addis_Ababa"), true, {minutes(4)}, 125, ClockChoice::Hours12};
+    const Preferences wanted{QStringLiteral("Africa/Addis_Ababa"),
+                             true,
+                             {minutes(4)},
+                             125,
+                             ClockChoice::Hours12,
+                             QStringLiteral("fr")};
     writePreferences(wanted);
     EXPECT_EQ(readPreferences(), wanted);
 }
@@ -72,6 +76,14 @@ TEST_F(PreferencesOfAUser, areChangedInADialogThatTakesNoRoundsThatAreNone)
     EXPECT_EQ(dialog.theme(), ColourMode::Light);
 }
 
+bool says(const Desk& desk, const QString& beginning)
+{
+    const QList<Finding>& findings = desk.assessment().findings;
+    return std::any_of(findings.cbegin(), findings.cend(), [&beginning](const Finding& finding) {
+        return finding.message.startsWith(beginning);
+    });
+}
+
 TEST_F(PreferencesOfAUser, letAllOfTheScreenSayTheTimeOfDayWithTwelveHours)
 {
     SampleDesk sample;
@@ -83,6 +95,7 @@ TEST_F(PreferencesOfAUser, letAllOfTheScreenSayTheTimeOfDayWithTwelveHours)
     applyClock(ClockChoice::Hours12);
     EXPECT_GT(changed.size(), 0);
     EXPECT_EQ(start(), QStringLiteral("10:40 AM"));
+    EXPECT_TRUE(says(sample.desk(), QStringLiteral("The room is taken away at 11:30 AM,")));
     EXPECT_TRUE(sessions.item(0)->text().contains(QStringLiteral("10:00 AM")))
         << sessions.item(0)->text().toStdString();
     EXPECT_EQ(TimelineWords(*sample.desk().session(), TimeStyle::Clock).moment(minutes(150)),
