@@ -114,6 +114,13 @@
             <numerusform>%n files are written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The export was stopped; %n file(s) are written.</source>
+        <translation>
+            <numerusform>The export was stopped; %n file is written.</numerusform>
+            <numerusform>The export was stopped; %n files are written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -214,6 +221,13 @@
         <translation>
             <numerusform>%n session imported into %1.</numerusform>
             <numerusform>%n sessions imported into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) came along.</source>
+        <translation>
+            <numerusform>%n run came along.</numerusform>
+            <numerusform>%n runs came along.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +431,16 @@
         <translation>
             <numerusform>Further entries (%n) of %1.</numerusform>
             <numerusform>Further entries (%n) of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeSides</name>
+    <message numerus="yes">
+        <source>%n run(s) in %1 are not as Moderato wrote them, and stay there.</source>
+        <translation>
+            <numerusform>%n run in %1 is not as Moderato wrote it, and stays there.</numerusform>
+            <numerusform>%n runs in %1 are not as Moderato wrote them, and stay there.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,6 +667,13 @@
             <numerusform>--agenda %1: the session holds %n agendas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) in %1 are not as Moderato wrote them, and are left out. Recover the file to get what can be read of them.</source>
+        <translation>
+            <numerusform>%n run in %1 is not as Moderato wrote it, and is left out. Recover the file to get what can be read of it.</numerusform>
+            <numerusform>%n runs in %1 are not as Moderato wrote them, and are left out. Recover the file to get what can be read of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Show</name>
@@ -763,6 +794,16 @@
     </message>
 </context>
 <context>
+    <name>moderato::EditedBar</name>
+    <message numerus="yes">
+        <source>The plan was edited meanwhile, %n change(s) to what is still to come: %1</source>
+        <translation>
+            <numerusform>The plan was edited meanwhile, %n change to what is still to come: %1</numerusform>
+            <numerusform>The plan was edited meanwhile, %n changes to what is still to come: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moderato::EventOverview</name>
     <message numerus="yes">
         <source>%n clash(es) of people</source>
@@ -805,6 +846,13 @@
             <numerusform>%n files are in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with these names are in the folder already. They can be replaced, or you choose another folder.</source>
+        <translation>
+            <numerusform>%n file with this name is in the folder already. It can be replaced, or you choose another folder.</numerusform>
+            <numerusform>%n files with these names are in the folder already. They can be replaced, or you choose another folder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moderato::MergeDialog</name>
@@ -823,6 +871,13 @@
         <translation>
             <numerusform>%n way to end on time</numerusform>
             <numerusform>%n ways to end on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to use the time won</source>
+        <translation>
+            <numerusform>%n way to use the time won</numerusform>
+            <numerusform>%n ways to use the time won</numerusform>
         </translation>
     </message>
 </context>

@@ -550,6 +550,18 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Rehearsal, %1</source>
+        <translation>Répétition, %1</translation>
+    </message>
+    <message>
+        <source>Session, %1</source>
+        <translation>Session, %1</translation>
+    </message>
 </context>
 <context>
     <name>AfterTalk</name>
@@ -2298,6 +2310,10 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <source>The language of all that is said and written</source>
         <translation>La langue de tout ce qui est dit et écrit</translation>
     </message>
+    <message>
+        <source>Number of the run that the sheet after tells of, from 1; the last real one by default</source>
+        <translation>Numéro de la conduite dont parle la feuille after, à partir de 1 ; la dernière vraie par défaut</translation>
+    </message>
 </context>
 <context>
     <name>CompareCells</name>
@@ -2934,6 +2950,14 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <source>Not an exported event; choose a file that `moderato export --as json` made.</source>
         <translation>Pas un événement exporté&#xa0;; choisissez un fichier fait par `moderato export --as json`.</translation>
     </message>
+    <message>
+        <source>more rows than an event can hold</source>
+        <translation>plus de lignes qu’un événement ne peut contenir</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2972,6 +2996,25 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <source>--each is for sheets: pdf, html and markdown.</source>
         <translation>--each s’emploie avec des feuilles&#xa0;: pdf, html et markdown.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The session has not been run yet.</source>
+        <translation>La session n’a pas encore été conduite.</translation>
+    </message>
+    <message>
+        <source>The session has no run %1. It has %2.</source>
+        <translation>La session n’a pas de conduite %1. Elle a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The export was stopped; %n file(s) are written.</source>
+        <translation>
+            <numerusform>L’exportation a été arrêtée ; %n fichier est écrit.</numerusform>
+            <numerusform>L’exportation a été arrêtée ; %n fichiers sont écrits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -3000,10 +3043,6 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <translation>Calendrier</translation>
     </message>
     <message>
-        <source>The whole event (JSON)</source>
-        <translation>Tout l’événement (JSON)</translation>
-    </message>
-    <message>
         <source>Ontime project</source>
         <translation>Projet Ontime</translation>
     </message>
@@ -3022,6 +3061,10 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     <message>
         <source>The export was stopped; nothing was written.</source>
         <translation>L’exportation a été arrêtée&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The whole event with contacts, notes and runs (JSON)</source>
+        <translation>Tout l’événement avec contacts, notes et conduites (JSON)</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4142,13 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
             <numerusform>%n sessions importées dans %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) came along.</source>
+        <translation>
+            <numerusform>%n conduite a suivi.</numerusform>
+            <numerusform>%n conduites ont suivi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keeping</name>
@@ -4312,10 +4362,6 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
 <context>
     <name>LiveKeys</name>
     <message>
-        <source>Start, or go on to the next segment</source>
-        <translation>Commencer, ou passer au segment suivant</translation>
-    </message>
-    <message>
         <source>Back to the segment before</source>
         <translation>Revenir au segment précédent</translation>
     </message>
@@ -4447,6 +4493,26 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <source>Take the way to end on time with this number</source>
         <translation>Appliquer le moyen de finir à l’heure de ce numéro</translation>
     </message>
+    <message>
+        <source>Start, or go on to the next segment; after the end see how it went</source>
+        <translation>Commencer, ou passer au segment suivant ; après la fin, voir comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Flash the stage display</source>
+        <translation>Faire clignoter l’affichage de scène</translation>
+    </message>
+    <message>
+        <source>Look at what was edited in the plan meanwhile, to take it over</source>
+        <translation>Regarder ce qui a été modifié entre-temps dans le plan, pour le reprendre</translation>
+    </message>
+    <message>
+        <source>Open the file again and save an action that it did not take</source>
+        <translation>Rouvrir le fichier et enregistrer une action qu’il n’a pas prise</translation>
+    </message>
+    <message>
+        <source>Close this window; the run stays as it is</source>
+        <translation>Fermer cette fenêtre ; la conduite reste comme elle est</translation>
+    </message>
 </context>
 <context>
     <name>LiveNow</name>
@@ -4538,6 +4604,14 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <source>Session</source>
         <translation>Session</translation>
     </message>
+    <message>
+        <source>over, of %1</source>
+        <translation>en trop, sur %1</translation>
+    </message>
+    <message>
+        <source>left, of %1</source>
+        <translation>restant, sur %1</translation>
+    </message>
 </context>
 <context>
     <name>LivePace</name>
@@ -4578,16 +4652,16 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <translation>La salle perd %1 si tous ceux qui doivent encore parler ici le font</translation>
     </message>
     <message>
-        <source>%1 by choice</source>
-        <translation>%1 par choix</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The floor gave up %1 by choice</source>
+        <translation>La salle a cédé %1 par choix</translation>
     </message>
 </context>
 <context>
@@ -5282,12 +5356,27 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
             <numerusform>Entrées supplémentaires (%n) de %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Damaged here, and taken over from the other copy: %1.</source>
+        <translation>Endommagé ici, et repris de l’autre copie : %1.</translation>
+    </message>
 </context>
 <context>
     <name>MergeSides</name>
     <message>
         <source>%1 is the event&apos;s own file. Choose a copy of it to merge.</source>
         <translation>%1 est le fichier même de l’événement. Choisissez-en une copie à fusionner.</translation>
+    </message>
+    <message>
+        <source>The runs in %1 can&apos;t be read, and stay there.</source>
+        <translation>Les conduites dans %1 ne peuvent pas être lues, et y restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) in %1 are not as Moderato wrote them, and stay there.</source>
+        <translation>
+            <numerusform>%n conduite dans %1 n’est pas telle que Moderato l’a écrite, et y reste.</numerusform>
+            <numerusform>%n conduites dans %1 ne sont pas telles que Moderato les a écrites, et y restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7651,13 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
             <numerusform>--agenda %1&#xa0;: la session contient %n déroulés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) in %1 are not as Moderato wrote them, and are left out. Recover the file to get what can be read of them.</source>
+        <translation>
+            <numerusform>%n conduite dans %1 n’est pas telle que Moderato l’a écrite, et elle est laissée de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
+            <numerusform>%n conduites dans %1 ne sont pas telles que Moderato les a écrites, et elles sont laissées de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionForms</name>
@@ -8697,6 +8793,26 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     <message>
         <source>changes more than %1 rows</source>
         <translation>change plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>changes more than one entry can hold</source>
+        <translation>change plus qu’une entrée ne peut contenir</translation>
+    </message>
+    <message>
+        <source>the event has more than %1 runs</source>
+        <translation>l’événement a plus de %1 conduites</translation>
+    </message>
+    <message>
+        <source>%1: its id is used twice</source>
+        <translation>%1 : son identifiant sert deux fois</translation>
+    </message>
+    <message>
+        <source>the event&apos;s runs have more than %1 entries</source>
+        <translation>les conduites de l’événement ont plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9864,6 +9980,30 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <source>Show the list of keys</source>
         <translation>Montrer la liste des touches</translation>
     </message>
+    <message>
+        <source>All that was done is saved.</source>
+        <translation>Tout ce qui a été fait est enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is still to come was edited in the plan meanwhile.</source>
+        <translation>Rien de ce qui reste à venir n’a été modifié entre-temps dans le plan.</translation>
+    </message>
+    <message>
+        <source>The edited plan</source>
+        <translation>Le plan modifié</translation>
+    </message>
+    <message>
+        <source>Open the file again and save it</source>
+        <translation>Rouvrir le fichier et l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Prises de parole</translation>
+    </message>
+    <message>
+        <source>The last action is not saved, and so not done; all before it is. %1</source>
+        <translation>La dernière action n’est pas enregistrée, et donc pas faite ; tout ce qui précède l’est. %1</translation>
+    </message>
 </context>
 <context>
     <name>moderato::Conducting</name>
@@ -9874,6 +10014,14 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>On the day: %1 - Moderato</source>
         <translation>Jour J&#xa0;: %1 - Moderato</translation>
+    </message>
+    <message>
+        <source>The stage display flashes.</source>
+        <translation>L’affichage de scène clignote.</translation>
+    </message>
+    <message>
+        <source>No stage display is open that could flash. Open one under &quot;Stage&quot;.</source>
+        <translation>Aucun affichage de scène n’est ouvert qui pourrait clignoter. Ouvrez-en un sous « Scène ».</translation>
     </message>
 </context>
 <context>
@@ -9943,6 +10091,59 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>This is not a duration yet.</source>
         <translation>Ce n’est pas encore une durée.</translation>
+    </message>
+</context>
+<context>
+    <name>moderato::EditedBar</name>
+    <message>
+        <source>What changes…</source>
+        <translation>Ce qui change…</translation>
+    </message>
+    <message>
+        <source>See what the edited plan changes, to take it over</source>
+        <translation>Voir ce que change le plan modifié, pour le reprendre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Go on by the plan as it is</source>
+        <translation>Continuer selon le plan tel qu’il est</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was edited meanwhile, %n change(s) to what is still to come: %1</source>
+        <translation>
+            <numerusform>Le plan a été modifié entre-temps, %n changement à ce qui reste à venir : %1</numerusform>
+            <numerusform>Le plan a été modifié entre-temps, %n changements à ce qui reste à venir : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1 ; …</translation>
+    </message>
+</context>
+<context>
+    <name>moderato::EditedDialog</name>
+    <message>
+        <source>The edited plan</source>
+        <translation>Le plan modifié</translation>
+    </message>
+    <message>
+        <source>This changes what is still to come. What is over stays as it was, and undo takes it back:</source>
+        <translation>Ceci change ce qui reste à venir. Ce qui est fini reste tel quel, et Annuler le retire :</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -10053,10 +10254,6 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <translation>Enregistrer une copie à partager</translation>
     </message>
     <message>
-        <source>The copy leaves out what is meant for your eyes alone: contacts, internal notes, the history of edits and named versions.</source>
-        <translation>La copie laisse de côté ce qui n’est que pour vos yeux&#xa0;: contacts, notes internes, historique des modifications et versions nommées.</translation>
-    </message>
-    <message>
         <source>&amp;Choose where…</source>
         <translation>&amp;Choisir où…</translation>
     </message>
@@ -10099,6 +10296,10 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>&amp;Save a copy elsewhere…</source>
         <translation>&amp;Enregistrer une copie ailleurs…</translation>
+    </message>
+    <message>
+        <source>The copy leaves out what is meant for your eyes alone: contacts, internal notes, runs, the history of edits and named versions.</source>
+        <translation>La copie laisse de côté ce qui n’est que pour vous : contacts, notes internes, conduites, historique des modifications et versions nommées.</translation>
     </message>
 </context>
 <context>
@@ -10403,6 +10604,14 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <source>All who speak</source>
         <translation>Tous ceux qui parlent</translation>
     </message>
+    <message>
+        <source>Afterwards, of</source>
+        <translation>Bilan, de</translation>
+    </message>
+    <message>
+        <source>The last real run</source>
+        <translation>La dernière vraie conduite</translation>
+    </message>
 </context>
 <context>
     <name>moderato::Handouts</name>
@@ -10459,6 +10668,17 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>It went to the printer</source>
         <translation>C’est parti à l’imprimante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with these names are in the folder already. They can be replaced, or you choose another folder.</source>
+        <translation>
+            <numerusform>%n fichier de ce nom est déjà dans le dossier. Il peut être remplacé, ou vous choisissez un autre dossier.</numerusform>
+            <numerusform>%n fichiers de ces noms sont déjà dans le dossier. Ils peuvent être remplacés, ou vous choisissez un autre dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>
@@ -10542,6 +10762,14 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation>Sessio&amp;n</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
@@ -11058,6 +11286,13 @@ en tout</translation>
         <translation>
             <numerusform>%n moyen de finir à l’heure</numerusform>
             <numerusform>%n moyens de finir à l’heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to use the time won</source>
+        <translation>
+            <numerusform>%n moyen d’utiliser le temps gagné</numerusform>
+            <numerusform>%n moyens d’utiliser le temps gagné</numerusform>
         </translation>
     </message>
 </context>
@@ -12228,12 +12463,12 @@ Cliquez pour y aller&#xa0;; Ctrl+Z revient</translation>
 <context>
     <name>moderato::SpeakerList</name>
     <message>
-        <source>Nobody has a turn in this segment.</source>
-        <translation>Personne n’a de prise de parole dans ce segment.</translation>
-    </message>
-    <message>
         <source>End the turn</source>
         <translation>Finir la prise de parole</translation>
+    </message>
+    <message>
+        <source>Nobody has a turn now.</source>
+        <translation>Personne n’a de prise de parole maintenant.</translation>
     </message>
 </context>
 <context>
@@ -12496,10 +12731,6 @@ Tapez un nom dans «&#xa0;Ajouter une personne…&#xa0;» ci-dessus, ou montrez 
         <translation>Aucun message n’est sur la scène.</translation>
     </message>
     <message>
-        <source>On the stage: %1</source>
-        <translation>Sur la scène&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 The display is blank.</source>
         <translation>%1 L’affichage est vide.</translation>
     </message>
@@ -12510,6 +12741,26 @@ Tapez un nom dans «&#xa0;Ajouter une personne…&#xa0;» ci-dessus, ou montrez 
     <message>
         <source>Blank the display</source>
         <translation>Vider l’affichage</translation>
+    </message>
+    <message>
+        <source>Sound here when it is time to wrap up</source>
+        <translation>Son ici quand il est temps de conclure</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Clignoter</translation>
+    </message>
+    <message>
+        <source>Flash the stage display</source>
+        <translation>Faire clignoter l’affichage de scène</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own sound, once for a turn and once for a segment</source>
+        <translation>Le son de la machine, une fois par prise de parole et une fois par segment</translation>
+    </message>
+    <message>
+        <source>On the stage: &quot;%1&quot;.</source>
+        <translation>Sur la scène : « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13237,18 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Voir le bilan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
     </message>
 </context>
 <context>
