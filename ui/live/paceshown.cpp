@@ -77,7 +77,8 @@ QString floorLossText(const Pace& pace)
         sentences.append(Words::tr("The floor loses %1 if all who are still to speak here do")
                              .arg(formatDuration(pace.floor.atRisk)));
     if (pace.floor.spentKnowingly > Seconds{0})
-        sentences.append(Words::tr("The floor gave up %1 by choice").arg(formatDuration(pace.floor.spentKnowingly)));
+        sentences.append(
+            Words::tr("The floor gave up %1 by choice").arg(formatDuration(pace.floor.spentKnowingly)));
     return sentences.join(Words::tr(" · "));
 }
 
