@@ -36,7 +36,7 @@ Result<Event> freshSample()
 }
 
 /// A name in the same folder that is still free.
-QString freeName(const QString& path)
+QString freeSampleName(const QString& path)
 {
     const QFileInfo info(path);
     for (int number = 1;; ++number) {
@@ -205,7 +205,7 @@ void Files::askToResetSample()
 /// A sample that can't be opened is kept under another name, with the journal that may mend it.
 void Files::setSampleAside()
 {
-    const QString name = freeName(samplePath());
+    const QString name = freeSampleName(samplePath());
     const QString journal = QStringLiteral("-journal");
     QFile::rename(samplePath() + journal, name + journal);
     if (QFile::rename(samplePath(), name))

@@ -252,7 +252,7 @@ Event withManySessions(Event event)
 {
     const Event one = event;
     for (int i = 0; i < 59; ++i)
-        event = *importInto(event, one, QUuid::createUuid);
+        event = importInto({event, {}}, {one, {}}, QUuid::createUuid)->event;
     return event;
 }
 
@@ -289,7 +289,7 @@ using HandoutsByKeys = SaveEachTest;
 
 TEST_F(HandoutsByKeys, areChosenLookedAtAndSaved)
 {
-    Event two = *importInto(desk().saved(), desk().saved(), QUuid::createUuid);
+    Event two = importInto({desk().saved(), {}}, {desk().saved(), {}}, QUuid::createUuid)->event;
     two.sessions.last().title = QStringLiteral("The second one");
     ASSERT_TRUE(desk().commit(QStringLiteral("Second"), two));
     ASSERT_TRUE(m_view->isVisible()) << "Ctrl+Shift+E has opened it";
