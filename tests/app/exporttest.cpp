@@ -159,7 +159,7 @@ TEST_F(ExportVerb, StopsBetweenTwoFilesWhenItIsInterrupted)
 {
     Event event = sampleEvent();
     for (int i = 0; i < 40; ++i)
-        event = *importInto(event, sampleEvent(), QUuid::createUuid);
+        event = importInto({event, {}}, {sampleEvent(), {}}, QUuid::createUuid)->event;
     madeFile(event, "many.moderato");
     QProcess program;
     program.setProcessEnvironment(environment);
