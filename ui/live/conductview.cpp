@@ -104,6 +104,12 @@ void ConductView::connectLeft()
     connect(m_speakers, &SpeakerList::absentWanted, m_conductor, &Conductor::absent);
 }
 
+// The focus leaves a row that asked for a preview, which is still there to be told.
+ConductView::~ConductView()
+{
+    hide();
+}
+
 void ConductView::connectTabs()
 {
     connect(m_queue, &QueuePanel::handRaised, this, [this](const HandDetails& details) {

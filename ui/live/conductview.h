@@ -41,6 +41,7 @@ class ConductView final : public QWidget {
 
 public:
     explicit ConductView(LiveDesk& desk, QWidget* parent = nullptr);
+    ~ConductView() override;
 
     QSize minimumSizeHint() const override;
 

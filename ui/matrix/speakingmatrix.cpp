@@ -149,8 +149,9 @@ void SpeakingMatrix::buildSums()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint& at) { openHeaderMenu(header->mapToGlobal(at)); });
-    connect(header, &QHeaderView::sectionResized, m_sums->horizontalHeader(),
-            [this](int column, int, int width) { m_sums->horizontalHeader()->resizeSection(column, width); });
+    QHeaderView* below = m_sums->horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, below,
+            [below](int column, int, int width) { below->resizeSection(column, width); });
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_sums->horizontalScrollBar(),
             &QScrollBar::setValue);
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SpeakingMatrix::alignSums);

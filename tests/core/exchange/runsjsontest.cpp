@@ -87,7 +87,7 @@ RC_GTEST_PROP(RunsJson, ThatAreSpoiltAreReadOrRefused, (const Seed& seed))
             else if (dice.chance(30))
                 json.insert(place, json.mid(dice.below(static_cast<int>(json.size())), dice.below(200)));
             else
-                json[place] = "0-9.{}[]\",:\\nulltrue\xc3\x00"[dice.below(24)];
+                json[place] = "0-9.{}[]\",:\\nulltrue\xc3\x00"[dice.below(23)];
         }
         const Result<EventAndRuns> read = eventAndRunsFromJson(json);
         const bool isRead = read && validate(read->event) && validateRuns(read->runs);
