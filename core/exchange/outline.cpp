@@ -94,22 +94,22 @@ private:
     void add(const OutlineNode& node, const Under& below)
     {
         const AgendaLine& line = node.line;
+        const bool ifTimeAllows = below.ifTimeAllows || saysIfTimeAllows(line.title);
         if (isLabel(line) && !line.timed)
-            addProse(node);
-        else if (isBudget(node))
-            addGroup(node, {line.title, line.duration, below.ifTimeAllows || saysIfTimeAllows(line.title)});
-        else if (line.duration && line.heading > 0)
-            addTimedHeading(node, below);
-        else if (line.timed && (line.duration || timedChildren(node) < 2))
-            addSegment(node, below);
-        else if (const OutlineNode* length = lengthBelow(node))
-            addMerged(node, *length, below);
-        else if (line.heading > 0 || timedChildren(node) > 0)
-            addGroup(node, {line.title, {}, below.ifTimeAllows || saysIfTimeAllows(line.title)});
-        else if (isUntimedItem(line, below))
-            addSegment(node, below);
-        else
-            addProse(node);
+            return addProse(node);
+        if (isBudget(node))
+            return addGroup(node, {line.title, line.duration, ifTimeAllows});
+        if (line.duration && line.heading > 0)
+            return addTimedHeading(node, below);
+        if (line.timed && (line.duration || timedChildren(node) < 2))
+            return addSegment(node, below);
+        if (const OutlineNode* length = lengthBelow(node))
+            return addMerged(node, *length, below);
+        if (line.heading > 0 || timedChildren(node) > 0)
+            return addGroup(node, {line.title, {}, ifTimeAllows});
+        if (isUntimedItem(line, below))
+            return addSegment(node, below);
+        addProse(node);
     }
 
     /// The one line below an item that says how long it takes, and perhaps who speaks.
