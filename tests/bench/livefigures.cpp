@@ -1,5 +1,6 @@
 #include "core/live/runfold.h"
 #include "resources/templates.h"
+#include "tests/bench/paints.h"
 #include "tests/support/testclock.h"
 #include "ui/live/clockfigure.h"
 #include "ui/live/conductview.h"
@@ -56,23 +57,6 @@ public:
 
 private:
     QList<double> m_all;
-};
-
-/// Counts how often a widget was painted.
-class Painted final : public QObject {
-public:
-    explicit Painted(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
-    int count() const { return m_count; }
-
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return QObject::eventFilter(object, event);
-    }
-
-private:
-    int m_count = 0;
 };
 
 void exec(sqlite3* bare, const char* sql)
@@ -150,15 +134,15 @@ private:
     MainWindow m_window;
 };
 
-void untilPainted(std::initializer_list<const Painted*> widgets)
+void untilPainted(std::initializer_list<const Paints*> widgets)
 {
     QList<int> before;
-    for (const Painted* widget : widgets)
+    for (const Paints* widget : widgets)
         before.append(widget->count());
     const auto isPainted = [&] {
         qsizetype place = 0;
         return std::all_of(widgets.begin(), widgets.end(),
-                           [&](const Painted* widget) { return widget->count() > before.at(place++); });
+                           [&](const Paints* widget) { return widget->count() > before.at(place++); });
     };
     QElapsedTimer timer;
     timer.start();
@@ -177,9 +161,9 @@ void measureActions(bool withStage)
     const BareTable bare;
     Milliseconds inserts;
     QWidget* figure = day.view().findChild<ClockFigure*>();
-    const Painted clock(figure);
-    const Painted stage(withStage ? &day.stage().display() : figure);
-    const Painted queue(day.view().findChild<QListWidget*>(QStringLiteral("queue"))->viewport());
+    const Paints clock(figure);
+    const Paints stage(withStage ? &day.stage().display() : figure);
+    const Paints queue(day.view().findChild<QListWidget*>(QStringLiteral("queue"))->viewport());
     Milliseconds turns;
     Milliseconds painting;
     Milliseconds hands;

@@ -1,3 +1,4 @@
+#include "tests/bench/paints.h"
 #include "tests/bench/plans.h"
 #include "ui/agenda/agendamodel.h"
 #include "ui/agenda/agendaview.h"
@@ -58,23 +59,6 @@ public:
 private:
     QList<double> m_all;
     double m_work = 0;  // of the processor
-};
-
-/// Counts how often a widget was painted.
-class Paints final : public QObject {
-public:
-    explicit Paints(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
-    int count() const { return m_count; }
-
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return QObject::eventFilter(object, event);
-    }
-
-private:
-    int m_count = 0;
 };
 
 /// A window on an event of so many segments, with nothing left to do.

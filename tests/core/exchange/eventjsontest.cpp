@@ -1,5 +1,6 @@
 #include "core/exchange/eventjson.h"
 
+#include "tests/core/exchange/replacement.h"
 #include "tests/support/outcome.h"
 #include "tests/support/printers.h"
 #include "tests/support/randomevent.h"
@@ -88,12 +89,6 @@ TEST(EventJson, KeepsTheOrderOfTheFields)
     EXPECT_TRUE(json.contains("\"rounds_seconds\": [180,120]")) << json.data();
     EXPECT_TRUE(json.endsWith("}\n"));
 }
-
-struct Replacement {
-    const char* text;
-    const char* by;
-    const char* error;
-};
 
 TEST(EventJson, NamesThePlaceOfWhatIsWrong)
 {

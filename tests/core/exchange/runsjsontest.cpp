@@ -1,6 +1,7 @@
 #include "core/exchange/eventjson.h"
 #include "core/plan/validate.h"
 #include "core/plan/validaterun.h"
+#include "tests/core/exchange/replacement.h"
 #include "tests/support/outcome.h"
 #include "tests/support/printers.h"
 #include "tests/support/randomruns.h"
@@ -129,12 +130,6 @@ TEST(RunsJson, AreNotMentionedWhereThereAreNone)
     EXPECT_FALSE(json.contains("runs"));
     EXPECT_EQ(eventAndRunsFromJson(json).value().runs.size(), 0);
 }
-
-struct Replacement {
-    const char* text;
-    const char* by;
-    const char* error;
-};
 
 TEST(RunsJson, NameThePlaceOfWhatIsWrong)
 {

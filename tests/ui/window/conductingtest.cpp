@@ -65,6 +65,14 @@ protected:
         return nullptr;
     }
 
+    /// Puts another file on the desk, a copy of this one.
+    void openACopy()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("other.moderato"));
+        ASSERT_TRUE(desk().document()->saveCopy(other));
+        ASSERT_TRUE(m_window->files().open(other));
+    }
+
     /// Closes the program's window and opens the file anew in another one.
     void openAgain()
     {
@@ -195,9 +203,7 @@ TEST_F(ConductingTest, keepsTheRunWithItsFileWhileAnotherOneIsShown)
     trigger(Act::RunSession);
     press(Qt::Key_N);
     const Document* document = desk().document();
-    const QString other = m_folder.filePath(QStringLiteral("other.moderato"));
-    ASSERT_TRUE(document->saveCopy(other));
-    ASSERT_TRUE(m_window->files().open(other));
+    openACopy();
     ASSERT_NE(desk().document(), document);
     press(Qt::Key_P);
     EXPECT_EQ(document->runs().first().entries.size(), 2);
@@ -214,9 +220,7 @@ TEST_F(ConductingTest, bringsTheFileOfARunBackToShowHowItWent)
     trigger(Act::RunSession);
     press(Qt::Key_N);
     const Document* document = desk().document();
-    const QString other = m_folder.filePath(QStringLiteral("other.moderato"));
-    ASSERT_TRUE(document->saveCopy(other));
-    ASSERT_TRUE(m_window->files().open(other));
+    openACopy();
     QTest::keyClick(conductView(), Qt::Key_E, Qt::ControlModifier);
     press(Qt::Key_N);
     EXPECT_EQ(desk().document(), document);
