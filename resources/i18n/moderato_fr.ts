@@ -4701,7 +4701,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     <name>LiveSpeakers</name>
     <message>
         <source>asked</source>
-        <translation>parole demandée</translation>
+        <translation>question posée</translation>
     </message>
     <message>
         <source>online</source>
