@@ -1,6 +1,7 @@
 #include "core/live/learned.h"
 
 #include "core/live/review.h"
+#include "core/live/runfold.h"
 
 namespace moderato {
 namespace {
@@ -20,21 +21,37 @@ bool tellsOfItsKind(const SegmentReview& segment)
            segment.plannedLength() > Seconds{0};
 }
 
+/// In rows: a review compares segments and entries with each other, which takes far less than to change a row.
+qint64 reviewEffort(const Run& run)
+{
+    constexpr qint64 comparisonsForARow = 1'000;
+    const qint64 compared = runAgenda(run.plan).segments.size() + run.entries.size();
+    return foldingEffort(run) + compared * compared / comparisonsForARow;
+}
+
+void append(QList<ObservedRatio>& ratios, const Review& reviewed)
+{
+    for (const SegmentReview& segment : reviewed.segments)
+        if (tellsOfItsKind(segment))
+            ratios.append({segment.kind, static_cast<double>((segment.length - segment.paused).count()) /
+                                             static_cast<double>(segment.plannedLength().count())});
+}
+
 }  // namespace
 
 QList<ObservedRatio> observedRatios(const QList<Run>& runs)
 {
     QList<ObservedRatio> ratios;
-    for (const Run& run : runs) {
-        if (run.kind != RunKind::Session)
+    qint64 left = mostRowsToLearnFrom;
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        if (run->kind != RunKind::Session)
             continue;
-        const Review reviewed = review(run);
-        if (!reviewed.isOver())
+        const qint64 effort = reviewEffort(*run);
+        if (effort > left)
             continue;
-        for (const SegmentReview& segment : reviewed.segments)
-            if (tellsOfItsKind(segment))
-                ratios.append({segment.kind, static_cast<double>((segment.length - segment.paused).count()) /
-                                                 static_cast<double>(segment.plannedLength().count())});
+        left -= effort;
+        if (const Review reviewed = review(*run); reviewed.isOver())
+            append(ratios, reviewed);
     }
     return ratios;
 }

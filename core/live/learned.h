@@ -5,8 +5,12 @@
 
 namespace moderato {
 
-/// What these runs say of how long segments take. Only session runs that are over count; of them no segment without
-/// planned time, none that was cut off, and no buffer, which is there to give way. Pauses are left out.
+/// A file is opened with what its latest runs tell, as far as so many rows go: those of a run's plan count once, and again
+/// for every change of it, so a session of 200 rows that was changed five times takes 1,200.
+constexpr qint64 mostRowsToLearnFrom = 200'000;
+
+/// What these runs say of how long segments take, the latest first. Only session runs that are over count; of them no
+/// segment without planned time, none that was cut off, and no buffer, which is there to give way. Pauses are left out.
 QList<ObservedRatio> observedRatios(const QList<Run>& runs);
 
 /// How long segments of one kind took against their plan.

@@ -1,7 +1,6 @@
 #include "core/live/plansteps.h"
 
 #include "core/edit/segments.h"
-#include "core/live/runsteps.h"
 #include "core/plan/lookup.h"
 #include "core/plan/validate.h"
 #include "core/timing/budget.h"
@@ -27,16 +26,11 @@ bool take(RunState& state, const RunEntry& entry, const Event& next)
     return true;
 }
 
-bool canChange(const RunState& state)
-{
-    return state.phase != RunPhase::Over && state.planSteps.size() < mostPlanSteps;
-}
-
 }  // namespace
 
 bool changePlan(RunState& state, const RunEntry& entry)
 {
-    if (!canChange(state) || (entry.changes.isEmpty() && entry.action != RunAction::Absent))
+    if (state.phase == RunPhase::Over || (entry.changes.isEmpty() && entry.action != RunAction::Absent))
         return false;
     const Result<Event> next = withChanges(state.plan, entry.changes, Way::Forth);
     return next && canGoOnAs(state, *next) && take(state, entry, *next);
@@ -61,7 +55,7 @@ Seconds floorToSpend(const Event& plan, SegmentId id)
 bool spendFloor(RunState& state, const RunEntry& entry)
 {
     const Seconds amount = std::min(entry.amount, floorToSpend(state.plan, entry.segment));
-    if (!canChange(state) || amount <= Seconds{0})
+    if (state.phase == RunPhase::Over || amount <= Seconds{0})
         return false;
     const Segment& segment = *find(runAgenda(state).segments, entry.segment);
     // Of a reserve there can be more than the segment has time for; that part is given up first.

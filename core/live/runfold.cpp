@@ -1,6 +1,7 @@
 #include "core/live/runfold.h"
 
 #include "core/live/runsteps.h"
+#include "core/plan/rowcount.h"
 #include "core/plan/validate.h"
 
 namespace moderato {
@@ -28,9 +29,18 @@ qsizetype placeOf(const QList<RunEntry>& entries, qint64 number)
     return found - entries.cbegin();
 }
 
+bool changesPlan(RunAction action)
+{
+    return action == RunAction::ChangePlan || action == RunAction::Recover || action == RunAction::Absent ||
+           action == RunAction::SpendFloor;
+}
+
 }  // namespace
 
-RunFold::RunFold(const Run& run) : m_start(stateBefore(run)), m_state(m_start)
+RunFold::RunFold(const Run& run)
+    : m_start(stateBefore(run))
+    , m_state(m_start)
+    , m_startEffort{rowCount(m_start.plan), 0}
 {
     for (const RunEntry& entry : run.entries) {
         if (entry.number <= m_state.lastNumber)
@@ -69,7 +79,8 @@ void RunFold::foldFrom(qint64 number)
     while (!m_before.isEmpty() && m_before.last().number > number)
         m_before.removeLast();
     const bool isKept = !m_before.isEmpty() && m_before.last().number == number;
-    m_state = isKept ? m_before.takeLast().state : m_start;
+    m_state = isKept ? m_before.last().state : m_start;
+    m_effort = isKept ? m_before.takeLast().effort : m_startEffort;
     if (!isKept)
         m_before.clear();
     for (qsizetype i = isKept ? placeOf(m_entries, number) : 0; i < m_entries.size(); ++i) {
@@ -87,15 +98,24 @@ void RunFold::foldFrom(qint64 number)
 
 bool RunFold::step(const RunEntry& entry)
 {
-    if (!takeStep(m_state, entry))
+    if (!canAfford(entry) || !takeStep(m_state, entry))
         return false;
     m_state.undoable = Undoable{entry.number, entry.action, entry.text};
     return true;
 }
 
+bool RunFold::canAfford(const RunEntry& entry)
+{
+    if (!changesPlan(entry.action))
+        return true;
+    m_effort.planRows += entry.changes.size();
+    m_effort.spent += m_effort.planRows;
+    return m_effort.spent <= mostRowsForChanges;
+}
+
 void RunFold::apply(const RunEntry& entry)
 {
-    Before before{entry.number, m_state};
+    Before before{entry.number, m_state, m_effort};
     if (!step(entry))
         return;
     m_before.append(std::move(before));
@@ -115,6 +135,18 @@ void RunFold::noteLast()
 RunState fold(const Run& run)
 {
     return RunFold(run).state();
+}
+
+qint64 foldingEffort(const Run& run)
+{
+    qint64 planRows = rowCount(run.plan);
+    qint64 spent = planRows;
+    for (const RunEntry& entry : run.entries)
+        if (changesPlan(entry.action)) {
+            planRows += entry.changes.size();
+            spent += planRows;
+        }
+    return std::min(spent, planRows + mostRowsForChanges);
 }
 
 }  // namespace moderato

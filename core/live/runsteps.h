@@ -8,9 +8,7 @@ namespace moderato {
 /// makes no sense as things stand; none is an Undo.
 bool takeStep(RunState& state, const RunEntry& entry);
 
-/// More turns, hands, stretches or changes of the plan than people could make in a session are passed over, so that no
-/// file takes long to read.
+/// More turns, hands or stretches than people could make in a session are passed over, so that no file takes long to read.
 constexpr qsizetype mostSteps = 10'000;
-constexpr qsizetype mostPlanSteps = 500;
 
 }  // namespace moderato

@@ -1,6 +1,6 @@
 #include "core/plan/rowstates.h"
 
-#include "core/plan/values.h"
+#include "core/plan/rowfields.h"
 
 #include <QCoreApplication>
 
@@ -10,21 +10,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RowStates)
 };
-
-template <class T>
-QString kindOf()
-{
-    return QString::fromLatin1(Row<T>::table);
-}
-
-template <class T>
-QJsonObject fieldsOf(const T& row)
-{
-    QJsonObject fields;
-    forEachField<T>(
-        [&](const auto& field) { fields.insert(QLatin1String(field.name), jsonOf(field.of(row))); });
-    return fields;
-}
 
 template <class T>
 void gather(RowStates& rows, const QUuid& parent, int position, const T& row)
@@ -78,22 +63,14 @@ private:
     {
         T row;
         row.id = decltype(row.id)(id.uuid());
-        const QJsonObject& fields = m_rows.find(id)->fields;
-        forEachField<T>([&](const auto& field) { read(fields, field.name, field.of(row)); });
+        readFields(m_rows.find(id)->fields, row, [this](const char* name, const Error& error) {
+            if (m_problem.isEmpty())
+                m_problem = Words::tr("%1 can't be read (%2)").arg(QLatin1String(name), error.message);
+        });
         forEachChildList(row, [&](auto& children) {
             children = list<typename std::decay_t<decltype(children)>::value_type>(id.uuid());
         });
         return row;
-    }
-
-    template <class V>
-    void read(const QJsonObject& fields, const char* name, V& value)
-    {
-        const auto field = fields.constFind(QLatin1String(name));
-        if (field == fields.constEnd())
-            return;
-        if (Done done = readJson(*field, value); !done && m_problem.isEmpty())
-            m_problem = Words::tr("%1 can't be read (%2)").arg(QLatin1String(name), done.error().message);
     }
 
     const RowStates& m_rows;
@@ -240,15 +217,6 @@ bool leadsFrom(const RowStates& rows, const RowChange& change, Way way)
         if (valueOf(*row, field.key()) != *field)
             return false;
     return row->kind == change.kind;
-}
-
-Result<Event> withChanges(const Event& event, const QList<RowChange>& changes, Way way)
-{
-    RowStates rows = rowStates(event);
-    for (const RowChange& change : changes)
-        if (!applyChange(rows, change, way))
-            return failure(Words::tr("a change does not belong to this state of the event"));
-    return eventFrom(rows);
 }
 
 }  // namespace moderato

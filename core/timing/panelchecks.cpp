@@ -5,7 +5,6 @@
 #include "core/timing/fixwords.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace moderato {
 namespace {
@@ -50,19 +49,17 @@ template <class IsAtFault, class Message>
 QList<Finding> onInterventions(const CheckInput& input, IsAtFault&& isAtFault, Message&& message)
 {
     QList<Finding> found;
+    QHash<PersonId, const Segment*> toldOf;
     forEachPlanned(input, [&](const Segment& segment, const SegmentTimes& times) {
-        QSet<PersonId> told;
         for (const Turn& turn : segment.turns) {
             if (times.kind != Kind::Panel || turn.rounds.isEmpty() || !isAtFault(turn.rounds.first()))
                 continue;
             const CastMember* speaker = input.cast.find(turn.person);
-            if (!speaker || told.contains(turn.person))
+            if (!speaker || std::exchange(toldOf[turn.person], &segment) == &segment)
                 continue;
-            told.insert(turn.person);
-            Finding finding = aboutSegment(segment, message(speaker->name(), turn.rounds.first()));
-            finding.place.person = turn.person;
-            finding.figures = {{"intervention_seconds", turn.rounds.first().count()}};
-            found.append(finding);
+            found.append(aboutSegment(segment, message(speaker->name(), turn.rounds.first()),
+                                      {{"intervention_seconds", turn.rounds.first().count()}}));
+            found.last().place.person = turn.person;
         }
     });
     return found;

@@ -31,8 +31,8 @@ Segment segmentOf(const QList<Person>& people, int number)
     return segment;
 }
 
-/// The state of a session of many panels in whose first one everybody has spoken once.
-RunState stateOfARun()
+/// A session of many panels in whose first one everybody has spoken once.
+Run runOfPanels()
 {
     Run run;
     run.plan.id = EventId::create();
@@ -61,12 +61,28 @@ RunState stateOfARun()
             entry.person = agenda.segments.first().turns.at(number - 2).person;
         run.entries.append(entry);
     }
-    return fold(run);
+    return run;
+}
+
+/// The run's first segment gets a minute longer and shorter again, so many times in all.
+Run withPlanChanges(Run run, int count)
+{
+    Event longer = run.plan;
+    longer.sessions.first().agendas.first().segments.first().planned += minutes(1);
+    for (int i = 0; i < count; ++i) {
+        RunEntry entry;
+        entry.number = run.entries.size() + 1;
+        entry.action = RunAction::ChangePlan;
+        entry.at = minutes(16);
+        entry.changes = i % 2 == 0 ? rowChanges(run.plan, longer) : rowChanges(longer, run.plan);
+        run.entries.append(entry);
+    }
+    return run;
 }
 
 void paceOfARun(benchmark::State& state)
 {
-    const RunState run = stateOfARun();
+    const RunState run = fold(runOfPanels());
     for (auto _ : state)
         benchmark::DoNotOptimize(pace(run, minutes(18)));
 }
@@ -74,12 +90,37 @@ void paceOfARun(benchmark::State& state)
 /// So many minutes late.
 void recoveryOfARun(benchmark::State& state)
 {
-    const RunState run = stateOfARun();
+    const RunState run = fold(runOfPanels());
     const RunTime now = minutes(20) + minutes(static_cast<int>(state.range(0)));
     for (auto _ : state)
         benchmark::DoNotOptimize(recoveryOptions(run, now));
 }
 
+void changesOfARun(benchmark::State& state)
+{
+    const Run run = withPlanChanges(runOfPanels(), 1'000);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(fold(run));
+}
+
+/// What the same changes take by way of all rows.
+void changesByAllRows(benchmark::State& state)
+{
+    const Run run = withPlanChanges(runOfPanels(), 1'000);
+    for (auto _ : state) {
+        Event plan = run.plan;
+        for (const RunEntry& entry : run.entries) {
+            RowStates rows = rowStates(plan);
+            for (const RowChange& change : entry.changes)
+                applyChange(rows, change, Way::Forth);
+            plan = *eventFrom(rows);
+        }
+        benchmark::DoNotOptimize(plan);
+    }
+}
+
+BENCHMARK(changesOfARun)->Unit(benchmark::kMillisecond);
+BENCHMARK(changesByAllRows)->Unit(benchmark::kMillisecond);
 BENCHMARK(paceOfARun)->Unit(benchmark::kMillisecond);
 BENCHMARK(recoveryOfARun)->Arg(5)->Arg(60)->Arg(300)->Unit(benchmark::kMillisecond);
 

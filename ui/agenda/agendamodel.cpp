@@ -244,12 +244,15 @@ void AgendaModel::show()
     m_order = order;
     if (!sameRows)
         return endResetModel();
-    for (int row = 0; row < m_groups.size(); ++row) {
-        const QModelIndex group = index(row, 0);
-        Q_EMIT dataChanged(group, index(row, ColumnCount - 1));
-        if (const int inside = rowCount(group); inside > 0)
-            Q_EMIT dataChanged(index(0, 0, group), index(inside - 1, ColumnCount - 1, group));
-    }
+    tellOfRowsIn({});
+    for (int row = 0; row < m_groups.size(); ++row)
+        tellOfRowsIn(index(row, 0));
+}
+
+void AgendaModel::tellOfRowsIn(const QModelIndex& parent)
+{
+    if (const int rows = rowCount(parent); rows > 0)
+        Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, ColumnCount - 1, parent));
 }
 
 QList<AgendaModel::Group> AgendaModel::groupsOf(const Agenda& agenda)

@@ -64,6 +64,7 @@ private:
 
     void follow();
     void show();
+    void tellOfRowsIn(const QModelIndex& parent);
     static QList<Group> groupsOf(const Agenda& agenda);
     const Group& groupOf(const QModelIndex& index) const;
     qsizetype segmentPlace(const QModelIndex& index) const;

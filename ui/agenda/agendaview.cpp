@@ -157,6 +157,15 @@ void AgendaView::followSelection()
 }
 
 /// Left and Right go from cell to cell, though whole rows are selected; Tab goes on to the next cell that can be edited.
+/// Of a long agenda most parts are out of sight; to ask where each of their rows stands takes long.
+void AgendaView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
+{
+    const QRect rows = visualRect(first) | visualRect(last);
+    const bool isEditedIn = state() == EditingState && currentIndex().parent() == first.parent();
+    if (isEditedIn || rows.intersects(viewport()->rect()))
+        QTreeView::dataChanged(first, last, roles);
+}
+
 QModelIndex AgendaView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const int forth = isRightToLeft() ? -1 : 1;

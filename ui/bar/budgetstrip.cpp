@@ -192,10 +192,11 @@ void BudgetStrip::drawStretch(QPainter& painter, const Stretch& stretch) const
     }
     const QColor colour = colourOf(stretch, dark);
     painter.fillRect(area, colour);
-    if (stretch.use == Use::Floor)
-        painter.fillRect(area, QBrush(textColourOn(colour), floorPattern()));
+    // On a pixel or two a pattern would only be another colour.
     if (!isBordered)
         return;
+    if (stretch.use == Use::Floor)
+        painter.fillRect(area, QBrush(textColourOn(colour), floorPattern()));
     painter.setPen(QPen(palette().color(QPalette::Base), 1));
     painter.drawLine(area.topRight(), area.bottomRight());
 }

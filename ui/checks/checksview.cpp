@@ -188,16 +188,13 @@ void ChecksView::paintEvent(QPaintEvent* event)
 
 void ChecksView::measureAllLater()
 {
-    m_firstToMeasure = 0;
-    m_lastToMeasure = -1;
+    m_toMeasure.clear();
     measureLater(0, m_model.rowCount() - 1);
 }
 
 void ChecksView::measureLater(int first, int last)
 {
-    const bool isFirst = m_lastToMeasure < m_firstToMeasure;
-    m_firstToMeasure = isFirst ? first : std::min(m_firstToMeasure, first);
-    m_lastToMeasure = std::max(m_lastToMeasure, last);
+    m_toMeasure.append({first, last});
     scheduleDelayedItemsLayout();
 }
 
@@ -217,15 +214,18 @@ void ChecksView::measureRows()
     const qsizetype enough = 4 * m_model.rowCount() + 100;
     if (m_heights.size() > enough)
         m_heights.clear();
-    for (int row = m_firstToMeasure; row <= m_lastToMeasure; ++row) {
-        const QString key = textsIn(row) + look;
-        auto known = m_heights.constFind(key);
-        if (known == m_heights.cend())
-            known = m_heights.insert(key, sizeHintForRow(row));
-        setRowHeight(row, *known);
-    }
-    m_firstToMeasure = 0;
-    m_lastToMeasure = -1;
+    for (const auto& [first, last] : std::exchange(m_toMeasure, {}))
+        for (int row = first; row <= last; ++row)
+            measureRow(row, look);
+}
+
+void ChecksView::measureRow(int row, const QString& look)
+{
+    const QString key = textsIn(row) + look;
+    auto known = m_heights.constFind(key);
+    if (known == m_heights.cend())
+        known = m_heights.insert(key, sizeHintForRow(row));
+    setRowHeight(row, *known);
 }
 
 /// What can take more than one line in a row.

@@ -46,15 +46,15 @@ private:
     void measureAllLater();
     void measureLater(int first, int last);
     void measureRows();
+    void measureRow(int row, const QString& look);
     QString textsIn(int row) const;
 
     Desk& m_desk;
     FindingsModel m_model;
     QToolButton* m_arrangements;
-    QString m_place;                // the key of the finding that was current before a reset
-    int m_firstToMeasure = 0;       // rows whose height is to be found anew,
-    int m_lastToMeasure = -1;       // up to this one
-    QHash<QString, int> m_heights;  // of rows by all that they depend on
+    QString m_place;                         // the key of the finding that was current before a reset
+    QList<std::pair<int, int>> m_toMeasure;  // from which row to which heights are to be found anew
+    QHash<QString, int> m_heights;           // of rows by all that they depend on
 };
 
 }  // namespace moderato

@@ -30,6 +30,16 @@ protected:
         return script.run();
     }
 
+    /// The run with entries behind it that change nothing.
+    static moderato::Run withEntries(moderato::Run run, qsizetype count)
+    {
+        RunEntry blank;
+        blank.action = RunAction::Unblank;
+        for (blank.number = run.entries.size() + 1; run.entries.size() < count; ++blank.number)
+            run.entries.append(blank);
+        return run;
+    }
+
     static QList<double> ratios(Kind kind, const QList<moderato::Run>& runs)
     {
         QList<double> ratios;
@@ -94,6 +104,23 @@ TEST_F(Learning, LeavesPausesOut)
     script.start(minutes(15), 2);
     script.end(minutes(24));
     EXPECT_EQ(ratios(Kind::Opening, {script.run()}), QList<double>{1.0});
+}
+
+/// A stranger's file can hold logs that take long to review.
+TEST_F(Learning, LeavesRunsOutThatAreLargerThanPeopleMakeThem)
+{
+    const moderato::Run large = withEntries(run(minutes(14), minutes(24)), 20'000);
+    EXPECT_TRUE(observedRatios({large}).isEmpty());
+    EXPECT_EQ(observedRatios({run(minutes(14), minutes(24)), large}).size(), 2);
+}
+
+TEST_F(Learning, GoesByTheLatestOfVeryManyRuns)
+{
+    QList<moderato::Run> runs(60, withEntries(run(minutes(14), minutes(24)), 2'000));
+    runs.append(run(minutes(12), minutes(24)));
+    const QList<ObservedRatio> observed = observedRatios(runs);
+    ASSERT_LT(observed.size(), 2 * runs.size());
+    EXPECT_DOUBLE_EQ(observed.first().ratio, 1.2);
 }
 
 TEST_F(Learning, SumsUpByKind)

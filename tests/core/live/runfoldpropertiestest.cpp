@@ -168,25 +168,49 @@ TEST(RandomRun, DoesEverythingThatCanBeDone)
     EXPECT_EQ(reached.size(), 4);
 }
 
-TEST(RunFoldLimit, PassesOverMorePlanChangesThanPeopleMake)
+/// A run whose log tries so many changes that do not belong to the plan, each of 1,000 rows, and then one that does.
+Run runWithRefusedChanges(int refused)
 {
     RandomRun random({7, 3});
-    auto run = random.run();
+    Run run = random.run();
     run.entries.clear();
     QList<Segment>& segments = run.plan.sessions.first().agendas.first().segments;
     segments = {segment("Panel", minutes(10))};
     Event other = run.plan;
     other.sessions.first().agendas.first().segments.first().planned = minutes(11);
-    const QList<RowChange> forth = rowChanges(run.plan, other);
-    const QList<RowChange> back = rowChanges(other, run.plan);
-    for (qint64 number = 1; number <= 3'000; ++number) {
+    const QList<RowChange> good = rowChanges(run.plan, other);
+    const QList<RowChange> bad(1'000, rowChanges(Event(), run.plan).first());
+    for (qint64 number = 1; number <= refused + 1; ++number) {
         RunEntry entry;
         entry.number = number;
         entry.action = RunAction::ChangePlan;
-        entry.changes = number % 2 ? forth : back;
+        entry.changes = number <= refused ? bad : good;
         run.entries.append(entry);
     }
-    EXPECT_EQ(fold(run).planSteps.size(), 500);
+    return run;
+}
+
+TEST(RunFoldLimit, PassesOverChangesOfThePlanAfterMoreTriesThanPeopleMake)
+{
+    EXPECT_EQ(fold(runWithRefusedChanges(20)).planSteps.size(), 1);
+    EXPECT_EQ(fold(runWithRefusedChanges(60)).planSteps.size(), 0);
+}
+
+TEST(RunFoldLimit, CountsTheSameHoweverTheLogIsDivided)
+{
+    moderato::Run run = runWithRefusedChanges(40);
+    RunEntry undo;
+    undo.number = run.entries.size() + 1;
+    undo.action = RunAction::Undo;
+    undo.undoes = 41;
+    run.entries.append(undo);
+    for (const int more : {1, 2, 3}) {
+        RunEntry entry = run.entries.at(40);
+        entry.number = run.entries.size() + 1;
+        run.entries.append(entry);
+        EXPECT_EQ(foldInTwo(run, 30), fold(run)) << more;
+        EXPECT_EQ(foldInTwo(run, 42), fold(run)) << more;
+    }
 }
 
 }  // namespace

@@ -21,6 +21,62 @@ Event eventWithAPerson()
     return event;
 }
 
+/// The event after the changes by way of all its rows.
+Result<Event> byAllRows(const Event& event, const QList<RowChange>& changes)
+{
+    RowStates rows = rowStates(event);
+    for (const RowChange& change : changes)
+        if (!applyChange(rows, change, Way::Forth))
+            return failure(QStringLiteral("does not belong"));
+    return eventFrom(rows);
+}
+
+/// Makes changes that were right a little wrong.
+void spoil(QList<RowChange>& changes, Dice& dice)
+{
+    if (changes.isEmpty())
+        return;
+    RowChange& change = changes[dice.below(int(changes.size()))];
+    const RowChange& other = dice.oneOf(changes);
+    switch (dice.below(6)) {
+    case 0:
+        changes.removeAt(dice.below(int(changes.size())));
+        return;
+    case 1:
+        changes.append(RowChange(other));
+        return;
+    case 2:
+        change.kind = other.kind;
+        return;
+    case 3:
+        if (change.after)
+            change.after->insert(parentKey, other.id.uuid().toString(QUuid::WithoutBraces));
+        return;
+    case 4:
+        if (change.after)
+            change.after->insert(positionKey, dice.below(5) - 1);
+        return;
+    default:
+        change.after.reset();
+    }
+}
+
+RC_GTEST_PROP(RowChanges, ComeToTheSameAsByAllRowsEvenIfTheyAreWrong, (const Seed& seed))
+{
+    RandomEvents random(seed);
+    const Event before = random.event();
+    QList<RowChange> changes = rowChanges(before, random.changed(before));
+    Dice dice(seed.number);
+    for (auto spoils = dice.below(4); spoils > 0; --spoils)
+        spoil(changes, dice);
+    const Result<Event> expected = byAllRows(before, changes);
+    const Result<Event> changed = withChanges(before, changes, Way::Forth);
+    RC_CLASSIFY(expected.has_value());
+    RC_ASSERT(changed.has_value() == expected.has_value());
+    if (expected)
+        RC_ASSERT(*changed == *expected);
+}
+
 RC_GTEST_PROP(RowStates, PutTheEventTogetherAgain, (const Seed& seed))
 {
     const Event event = RandomEvents(seed).event();
