@@ -4,8 +4,7 @@
 #include "core/plan/participants.h"
 #include "core/plan/words.h"
 #include "ui/agenda/agendamodel.h"
-
-#include <QComboBox>
+#include "ui/parts/choiceedit.h"
 
 namespace moderato {
 namespace {
@@ -17,18 +16,18 @@ QWidget* createTitleEditor(QWidget* parent)
     return editor;
 }
 
-QWidget* createKindEditor(QWidget* parent)
+ChoiceEdit* createKindEditor(QWidget* parent)
 {
-    auto* editor = new QComboBox(parent);
+    auto* editor = new ChoiceEdit(parent);
     for (int kind = 0; kind < enumCount<Kind>(); ++kind)
         editor->addItem(kindName(static_cast<Kind>(kind)));
     return editor;
 }
 
 /// The participants of the session, then everybody else of the event.
-QWidget* createLeadEditor(QWidget* parent, const AgendaModel& model)
+ChoiceEdit* createLeadEditor(QWidget* parent, const AgendaModel& model)
 {
-    auto* editor = new QComboBox(parent);
+    auto* editor = new ChoiceEdit(parent);
     editor->setAccessibleName(AgendaModel::tr("Lead"));
     editor->addItem(AgendaModel::tr("Nobody"), QString());
     bool areParticipants = true;
@@ -60,11 +59,11 @@ QWidget* CellEditors::createEditor(QWidget* parent, const QStyleOptionViewItem&,
     case AgendaModel::Start:
         return createStartEditor(parent, index, m_model.session());
     case AgendaModel::Lead:
-        return createLeadEditor(parent, m_model);
+        return finishedByPick(createLeadEditor(parent, m_model));
     case AgendaModel::Title:
         return createTitleEditor(parent);
     case AgendaModel::KindOf:
-        return createKindEditor(parent);
+        return finishedByPick(createKindEditor(parent));
     case AgendaModel::Turns:
         return createRoundsEditor(parent, index,
                                   m_model.isConversation(index) ? RoundsEdit::Empty::None

@@ -120,6 +120,19 @@ QWidget* TypedDelegate::createStartEditor(QWidget* parent, const QModelIndex& in
     return previewed(new StartEdit(session, parent), index);
 }
 
+QWidget* TypedDelegate::finishedByPick(ChoiceEdit* editor) const
+{
+    connect(editor, &ChoiceEdit::picked, this, &TypedDelegate::finishPicked);
+    return editor;
+}
+
+void TypedDelegate::finishPicked()
+{
+    auto* editor = qobject_cast<QWidget*>(sender());
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+}
+
 /// The editor, whose text is shown in the cell's place as soon as it makes sense.
 template <class Edit>
 QWidget* TypedDelegate::previewed(Edit* editor, const QModelIndex& index) const

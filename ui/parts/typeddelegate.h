@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/parts/choiceedit.h"
 #include "ui/parts/durationedit.h"
 #include "ui/parts/roundsedit.h"
 #include "ui/parts/startedit.h"
@@ -33,11 +34,14 @@ protected:
     QWidget* createDurationEditor(QWidget* parent, const QModelIndex& index, DurationEdit::Empty empty) const;
     QWidget* createRoundsEditor(QWidget* parent, const QModelIndex& index, RoundsEdit::Empty empty) const;
     QWidget* createStartEditor(QWidget* parent, const QModelIndex& index, const Session& session) const;
+    /// The editor; it is committed and closed once something was picked in it.
+    QWidget* finishedByPick(ChoiceEdit* editor) const;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     template <class Edit>
     QWidget* previewed(Edit* editor, const QModelIndex& index) const;
+    void finishPicked();
 
     Previewing m_previewing;
 };

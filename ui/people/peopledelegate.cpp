@@ -1,10 +1,10 @@
 #include "ui/people/peopledelegate.h"
 
+#include "ui/parts/choiceedit.h"
 #include "ui/parts/desk.h"
 #include "ui/people/datefield.h"
 #include "ui/people/peoplemodel.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QTimeZone>
 #include <QToolTip>
@@ -103,18 +103,18 @@ QComboBox* PeopleDelegate::createKnownText(RosterField field, QWidget* parent) c
     return editor;
 }
 
-QComboBox* PeopleDelegate::createChoice(RosterField field, QWidget* parent) const
+ChoiceEdit* PeopleDelegate::createChoice(RosterField field, QWidget* parent) const
 {
-    auto* editor = new QComboBox(parent);
+    auto* editor = new ChoiceEdit(parent);
     const QStringList names = rosterChoices(field);
     for (int i = 0; i < names.size(); ++i)
         editor->addItem(names.at(i), i);
     return editor;
 }
 
-QComboBox* PeopleDelegate::createPeople(QWidget* parent) const
+ChoiceEdit* PeopleDelegate::createPeople(QWidget* parent) const
 {
-    auto* editor = new QComboBox(parent);
+    auto* editor = new ChoiceEdit(parent);
     editor->addItem(tr("nobody"), QString());
     for (const Person& person : m_desk.event().people)
         editor->addItem(person.name, person.id.toString());
@@ -124,8 +124,8 @@ QComboBox* PeopleDelegate::createPeople(QWidget* parent) const
 /// Who picks from a list or calendar is done with it.
 void PeopleDelegate::finishOnPick(QWidget* editor) const
 {
-    if (auto* choice = qobject_cast<QComboBox*>(editor); choice && !choice->isEditable())
-        connect(choice, &QComboBox::activated, this, &PeopleDelegate::finishPicked);
+    if (auto* choice = qobject_cast<ChoiceEdit*>(editor))
+        connect(choice, &ChoiceEdit::picked, this, &PeopleDelegate::finishPicked);
     else if (auto* date = qobject_cast<DateField*>(editor))
         connect(date, &DateField::picked, this, &PeopleDelegate::finishPicked);
 }

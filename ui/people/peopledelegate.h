@@ -9,6 +9,7 @@ class QKeyEvent;
 
 namespace moderato {
 
+class ChoiceEdit;
 class Desk;
 class PeopleModel;
 
@@ -40,9 +41,9 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    QComboBox* createChoice(RosterField field, QWidget* parent) const;
+    ChoiceEdit* createChoice(RosterField field, QWidget* parent) const;
     QComboBox* createKnownText(RosterField field, QWidget* parent) const;
-    QComboBox* createPeople(QWidget* parent) const;
+    ChoiceEdit* createPeople(QWidget* parent) const;
     bool sayWhatIsMissing(QWidget& editor, const QKeyEvent& key) const;
     void finishOnPick(QWidget* editor) const;
     void finishPicked();

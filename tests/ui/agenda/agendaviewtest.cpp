@@ -5,6 +5,7 @@
 #include "ui/parts/durationedit.h"
 #include "ui/parts/startedit.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -108,6 +109,21 @@ TEST_F(AgendaViewTest, choosesTheLeadAmongTheEventsPeople)
     press(editor, Qt::Key_Return);
     EXPECT_EQ(segment(0).lead, wanted.id);
     EXPECT_EQ(m_sample.desk().document()->undoLabel(), QStringLiteral("Change lead"));
+}
+
+TEST_F(AgendaViewTest, isDoneWithAKindOnceItIsPickedInTheOpenList)
+{
+    auto* editor = editorOf<QComboBox>(cell(0, AgendaModel::KindOf));
+    ASSERT_NE(editor, nullptr);
+    const Kind before = segment(0).kind;
+    press(editor, Qt::Key_Down);
+    EXPECT_EQ(segment(0).kind, before) << "keys go through the closed list until one is confirmed";
+    ASSERT_EQ(QApplication::focusWidget(), editor);
+    editor->showPopup();
+    QTest::keyClick(editor->view(), Qt::Key_Down);
+    press(editor->view(), Qt::Key_Return);
+    EXPECT_EQ(static_cast<int>(segment(0).kind), static_cast<int>(before) + 2);
+    EXPECT_EQ(QApplication::focusWidget(), &view());
 }
 
 TEST_F(AgendaViewTest, goesOnWithTabToTheNextCellThatCanBeEdited)
