@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>Rehearsal, %1</source>
-        <translation>Répétition, %1</translation>
+        <translation>Répétition,&#xa0;%1</translation>
     </message>
     <message>
         <source>Session, %1</source>
-        <translation>Session, %1</translation>
+        <translation>Session,&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2312,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>Number of the run that the sheet after tells of, from 1; the last real one by default</source>
-        <translation>Numéro de la conduite dont parle la feuille after, à partir de 1 ; la dernière vraie par défaut</translation>
+        <translation>Numéro de la conduite dont parle la feuille after, à partir de 1&#xa0;; la dernière vraie par défaut</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>The session has not been run yet.</source>
@@ -3006,13 +3006,13 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>The session has no run %1. It has %2.</source>
-        <translation>La session n’a pas de conduite %1. Elle a %2.</translation>
+        <translation>La session n’a pas de conduite&#xa0;%1. Elle a&#xa0;%2.</translation>
     </message>
     <message numerus="yes">
         <source>The export was stopped; %n file(s) are written.</source>
         <translation>
-            <numerusform>L’exportation a été arrêtée ; %n fichier est écrit.</numerusform>
-            <numerusform>L’exportation a été arrêtée ; %n fichiers sont écrits.</numerusform>
+            <numerusform>L’exportation a été arrêtée&#xa0;;&#xa0;%n fichier est écrit.</numerusform>
+            <numerusform>L’exportation a été arrêtée&#xa0;;&#xa0;%n fichiers sont écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -4495,7 +4495,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>Start, or go on to the next segment; after the end see how it went</source>
-        <translation>Commencer, ou passer au segment suivant ; après la fin, voir comment cela s’est passé</translation>
+        <translation>Commencer, ou passer au segment suivant&#xa0;; après la fin, voir comment cela s’est passé</translation>
     </message>
     <message>
         <source>Flash the stage display</source>
@@ -4511,7 +4511,11 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>Close this window; the run stays as it is</source>
-        <translation>Fermer cette fenêtre ; la conduite reste comme elle est</translation>
+        <translation>Fermer cette fenêtre&#xa0;; la conduite reste comme elle est</translation>
+    </message>
+    <message>
+        <source>Open the stage display</source>
+        <translation>Ouvrir l’affichage de scène</translation>
     </message>
 </context>
 <context>
@@ -4606,11 +4610,11 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>over, of %1</source>
-        <translation>en trop, sur %1</translation>
+        <translation>en trop, sur&#xa0;%1</translation>
     </message>
     <message>
         <source>left, of %1</source>
-        <translation>restant, sur %1</translation>
+        <translation>restant, sur&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -4661,7 +4665,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>The floor gave up %1 by choice</source>
-        <translation>La salle a cédé %1 par choix</translation>
+        <translation>La salle a cédé&#xa0;%1 par choix</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5362,7 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
     <message>
         <source>Damaged here, and taken over from the other copy: %1.</source>
-        <translation>Endommagé ici, et repris de l’autre copie : %1.</translation>
+        <translation>Endommagé ici, et repris de l’autre copie&#xa0;:&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -5369,13 +5373,13 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
     <message>
         <source>The runs in %1 can&apos;t be read, and stay there.</source>
-        <translation>Les conduites dans %1 ne peuvent pas être lues, et y restent.</translation>
+        <translation>Les conduites dans&#xa0;%1 ne peuvent pas être lues, et y restent.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) in %1 are not as Moderato wrote them, and stay there.</source>
         <translation>
-            <numerusform>%n conduite dans %1 n’est pas telle que Moderato l’a écrite, et y reste.</numerusform>
-            <numerusform>%n conduites dans %1 ne sont pas telles que Moderato les a écrites, et y restent.</numerusform>
+            <numerusform>%n conduite dans&#xa0;%1 n’est pas telle que Moderato l’a écrite, et y reste.</numerusform>
+            <numerusform>%n conduites dans&#xa0;%1 ne sont pas telles que Moderato les a écrites, et y restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -6893,10 +6897,6 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
         <source>%1 can&apos;t be read (%2)</source>
         <translation>valeur illisible&#xa0;: %1 (%2)</translation>
     </message>
-    <message>
-        <source>a change does not belong to this state of the event</source>
-        <translation>un changement n’appartient pas à cet état de l’événement</translation>
-    </message>
 </context>
 <context>
     <name>RunLog</name>
@@ -7654,8 +7654,8 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     <message numerus="yes">
         <source>%n run(s) in %1 are not as Moderato wrote them, and are left out. Recover the file to get what can be read of them.</source>
         <translation>
-            <numerusform>%n conduite dans %1 n’est pas telle que Moderato l’a écrite, et elle est laissée de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
-            <numerusform>%n conduites dans %1 ne sont pas telles que Moderato les a écrites, et elles sont laissées de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
+            <numerusform>%n conduite dans&#xa0;%1 n’est pas telle que Moderato l’a écrite, et elle est laissée de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
+            <numerusform>%n conduites dans&#xa0;%1 ne sont pas telles que Moderato les a écrites, et elles sont laissées de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
         </translation>
     </message>
 </context>
@@ -8800,19 +8800,19 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
     <message>
         <source>the event has more than %1 runs</source>
-        <translation>l’événement a plus de %1 conduites</translation>
+        <translation>l’événement a plus de&#xa0;%1 conduites</translation>
     </message>
     <message>
         <source>%1: its id is used twice</source>
-        <translation>%1 : son identifiant sert deux fois</translation>
+        <translation>%1&#xa0;: son identifiant sert deux fois</translation>
     </message>
     <message>
         <source>the event&apos;s runs have more than %1 entries</source>
-        <translation>les conduites de l’événement ont plus de %1 entrées</translation>
+        <translation>les conduites de l’événement ont plus de&#xa0;%1 entrées</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9011,29 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     <message>
         <source>&lt;h2&gt;Moderato&lt;/h2&gt;&lt;p&gt;Plan who speaks for how long, see at once whether it fits, and keep time for the floor.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Moderato&lt;/h2&gt;&lt;p&gt;Planifiez qui parle et combien de temps, voyez aussitôt si cela tient, et gardez du temps pour la salle.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>WithChanges</name>
+    <message>
+        <source>a change does not belong to this state of the event</source>
+        <translation>un changement n’appartient pas à cet état de l’événement</translation>
+    </message>
+    <message>
+        <source>a change removes what holds more than it says</source>
+        <translation>un changement supprime un élément qui contient plus qu’il ne le dit</translation>
+    </message>
+    <message>
+        <source>a %1 lies in nothing</source>
+        <translation>un élément (%1) ne se trouve dans rien</translation>
+    </message>
+    <message>
+        <source>not one event but %1</source>
+        <translation>pas un événement mais %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read (%2)</source>
+        <translation>valeur illisible : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10002,7 +10025,7 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     </message>
     <message>
         <source>The last action is not saved, and so not done; all before it is. %1</source>
-        <translation>La dernière action n’est pas enregistrée, et donc pas faite ; tout ce qui précède l’est. %1</translation>
+        <translation>La dernière action n’est pas enregistrée, et donc pas faite&#xa0;; tout ce qui précède l’est.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -10021,7 +10044,7 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     </message>
     <message>
         <source>No stage display is open that could flash. Open one under &quot;Stage&quot;.</source>
-        <translation>Aucun affichage de scène n’est ouvert qui pourrait clignoter. Ouvrez-en un sous « Scène ».</translation>
+        <translation>Aucun affichage de scène n’est ouvert qui pourrait clignoter. Ouvrez-en un sous «&#xa0;Scène&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10114,13 +10137,13 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message numerus="yes">
         <source>The plan was edited meanwhile, %n change(s) to what is still to come: %1</source>
         <translation>
-            <numerusform>Le plan a été modifié entre-temps, %n changement à ce qui reste à venir : %1</numerusform>
-            <numerusform>Le plan a été modifié entre-temps, %n changements à ce qui reste à venir : %1</numerusform>
+            <numerusform>Le plan a été modifié entre-temps,&#xa0;%n changement à ce qui reste à venir&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>Le plan a été modifié entre-temps,&#xa0;%n changements à ce qui reste à venir&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; …</source>
-        <translation>%1 ; …</translation>
+        <translation>%1&#xa0;; …</translation>
     </message>
 </context>
 <context>
@@ -10131,7 +10154,7 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     </message>
     <message>
         <source>This changes what is still to come. What is over stays as it was, and undo takes it back:</source>
-        <translation>Ceci change ce qui reste à venir. Ce qui est fini reste tel quel, et Annuler le retire :</translation>
+        <translation>Ceci change ce qui reste à venir. Ce qui est fini reste tel quel, et Annuler le retire&#xa0;:</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -10299,7 +10322,7 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     </message>
     <message>
         <source>The copy leaves out what is meant for your eyes alone: contacts, internal notes, runs, the history of edits and named versions.</source>
-        <translation>La copie laisse de côté ce qui n’est que pour vous : contacts, notes internes, conduites, historique des modifications et versions nommées.</translation>
+        <translation>La copie laisse de côté ce qui n’est que pour vous&#xa0;: contacts, notes internes, conduites, historique des modifications et versions nommées.</translation>
     </message>
 </context>
 <context>
@@ -12760,7 +12783,7 @@ Tapez un nom dans «&#xa0;Ajouter une personne…&#xa0;» ci-dessus, ou montrez 
     </message>
     <message>
         <source>On the stage: &quot;%1&quot;.</source>
-        <translation>Sur la scène : « %1 ».</translation>
+        <translation>Sur la scène&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ void ConductView::command(LiveCommand command)
         return;
     case LiveCommand::Flash:
         return flashWanted();
+    case LiveCommand::Stage:
+        return stageWanted();
     case LiveCommand::SaveAgain:
         return m_desk.hasUnsaved() ? saveAgainWanted() : tell(tr("All that was done is saved."));
     case LiveCommand::TakeEdits:

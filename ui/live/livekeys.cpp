@@ -49,6 +49,7 @@ QList<LiveKey> allKeys()
         {Message, {Qt::CTRL | Qt::Key_M}, Words::tr("Write a message for the stage")},
         {Blank, {Qt::CTRL | Qt::Key_B}, Words::tr("Blank the stage display, or show it again")},
         {Flash, {Qt::CTRL | Qt::Key_L}, Words::tr("Flash the stage display")},
+        {Stage, {Qt::CTRL | Qt::Key_F5}, Words::tr("Open the stage display")},
         {QueueTab, {Qt::Key_F2}, Words::tr("Show the queue")},
         {RecoveryTab, {Qt::Key_F3}, Words::tr("Show the ways to end on time")},
         {NotesTab, {Qt::Key_F4}, Words::tr("Show notes and outcomes")},

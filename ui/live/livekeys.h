@@ -33,6 +33,7 @@ enum class LiveCommand {
     Message,
     Blank,
     Flash,
+    Stage,
     QueueTab,
     RecoveryTab,
     NotesTab,

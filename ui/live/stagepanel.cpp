@@ -88,7 +88,7 @@ QLayout* StagePanel::buildSigns()
 QLayout* StagePanel::buildScreens()
 {
     auto* stage = new BigButton;
-    stage->show(tr("Stage display…"), {});
+    stage->show(tr("Stage display…"), keyText(LiveCommand::Stage));
     auto* compact = new BigButton;
     compact->show(tr("Small clock"), {}, tr("Small clock above all windows"));
     auto* row = new QHBoxLayout;

@@ -6,9 +6,10 @@ namespace moderato {
 
 ChoiceEdit::ChoiceEdit(QWidget* parent) : QComboBox(parent)
 {
+    // By then the list is gone and has given the focus back, so that who closes the editor can pass it on.
     connect(this, &QComboBox::activated, this, [this] {
         if (m_closing)
-            Q_EMIT picked();
+            QMetaObject::invokeMethod(this, &ChoiceEdit::picked, Qt::QueuedConnection);
     });
 }
 

@@ -129,8 +129,11 @@ QWidget* TypedDelegate::finishedByPick(ChoiceEdit* editor) const
 void TypedDelegate::finishPicked()
 {
     auto* editor = qobject_cast<QWidget*>(sender());
+    QWidget* cells = editor->parentWidget();
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor);
+    // The list was a window of its own, after which this one may not be active yet.
+    cells->setFocus();
 }
 
 /// The editor, whose text is shown in the cell's place as soon as it makes sense.

@@ -133,8 +133,11 @@ void PeopleDelegate::finishOnPick(QWidget* editor) const
 void PeopleDelegate::finishPicked()
 {
     auto* editor = qobject_cast<QWidget*>(sender());
+    QWidget* cells = editor->parentWidget();
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor);
+    // The list was a window of its own, after which this one may not be active yet.
+    cells->setFocus();
 }
 
 void PeopleDelegate::fill(QWidget& editor, const QVariant& value)

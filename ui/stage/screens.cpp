@@ -80,10 +80,11 @@ qsizetype rememberedScreen(const QList<ScreenId>& screens, const ScreenId& remem
     return best;
 }
 
-qsizetype secondScreen(const QList<ScreenId>& screens)
+qsizetype freeScreen(const QList<ScreenId>& screens, const QRect& taken)
 {
-    for (qsizetype i = 1; i < screens.size(); ++i)
-        if (!screens.at(i).geometry.intersects(screens.first().geometry))
+    const QRect kept = taken.isEmpty() ? screens.value(0).geometry : taken;
+    for (qsizetype i = 0; i < screens.size(); ++i)
+        if (!screens.at(i).geometry.intersects(kept))
             return i;
     return -1;
 }

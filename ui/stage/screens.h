@@ -19,8 +19,8 @@ struct ScreenId {
 /// deciding among several; -1 if none is it.
 qsizetype rememberedScreen(const QList<ScreenId>& screens, const ScreenId& remembered);
 
-/// The place of the first that shows something else than the first of all; -1 if there is none.
-qsizetype secondScreen(const QList<ScreenId>& screens);
+/// The place of the first that shows nothing of what is taken, of the first of all if that is empty; -1 if there is none.
+qsizetype freeScreen(const QList<ScreenId>& screens, const QRect& taken);
 
 /// Monitors as they come and go.
 class Screens : public QObject {

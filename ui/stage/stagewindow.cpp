@@ -46,18 +46,18 @@ void StageWindow::show(const StageFace& face)
     m_display->show(face);
 }
 
-void StageWindow::open()
+void StageWindow::open(const QRect& taken)
 {
     const QSettings settings;
     m_chosen = {settings.value(stageKey("screen-name")).toString(),
                 settings.value(stageKey("screen-serial")).toString(),
                 settings.value(stageKey("screen-geometry")).toRect()};
     const QList<ScreenId> all = m_screens.all();
-    // Another room has another projector: the second monitor then, as the first time.
-    const qsizetype second = secondScreen(all);
-    if (second >= 0 && rememberedScreen(all, m_chosen) < 0)
-        m_chosen = all.at(second);
-    m_wantsFullScreen = settings.value(stageKey("full-screen"), second >= 0).toBool();
+    // Another room has another projector: a monitor that nobody works on then, as the first time.
+    const qsizetype free = freeScreen(all, taken);
+    if (free >= 0 && rememberedScreen(all, m_chosen) < 0)
+        m_chosen = all.at(free);
+    m_wantsFullScreen = settings.value(stageKey("full-screen"), free >= 0).toBool();
     if (!restoreGeometry(settings.value(stageKey("geometry")).toByteArray()))
         resize(sizeHint());
     if (isFullScreen())

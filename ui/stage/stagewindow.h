@@ -16,8 +16,9 @@ public:
     StageDisplay& display() { return *m_display; }
     void show(const StageFace& face);
 
-    /// Opens where it was the last time; the first time on the second monitor, with one alone as an ordinary window.
-    void open();
+    /// Opens where it was the last time; the first time on a monitor of which nothing is taken (by default of the first),
+    /// and as an ordinary window if there is none.
+    void open(const QRect& taken = {});
     /// Full screen on the monitor that stands here among all, now and the next time.
     void goTo(qsizetype screen);
     /// The monitor that was chosen is not there.

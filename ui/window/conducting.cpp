@@ -221,7 +221,7 @@ void Conducting::openStage()
                 [this] { m_live.act(m_live.state().blank ? runlog::unblank : runlog::blank); });
         connect(m_stage, &StageWindow::closed, this, &Conducting::watch);
     }
-    m_stage->open();
+    m_stage->open((m_view ? m_view : m_window)->screen()->geometry());
     watch();
     m_stage->show(m_feed->face());
 }

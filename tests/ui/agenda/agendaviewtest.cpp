@@ -123,7 +123,7 @@ TEST_F(AgendaViewTest, isDoneWithAKindOnceItIsPickedInTheOpenList)
     QTest::keyClick(editor->view(), Qt::Key_Down);
     press(editor->view(), Qt::Key_Return);
     EXPECT_EQ(static_cast<int>(segment(0).kind), static_cast<int>(before) + 2);
-    EXPECT_EQ(QApplication::focusWidget(), &view());
+    EXPECT_EQ(view().focusWidget(), &view()) << "the next key goes to the table";
 }
 
 TEST_F(AgendaViewTest, goesOnWithTabToTheNextCellThatCanBeEdited)

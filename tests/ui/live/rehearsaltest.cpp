@@ -33,6 +33,19 @@ TEST_F(RehearsalTest, runsFasterByTheSlider)
     EXPECT_EQ(m_live.now(), RunTime(minutes(10)));
 }
 
+TEST_F(RehearsalTest, canBeMadeFastBeforeItBegins)
+{
+    auto& speed = child<QSlider>("speed");
+    speed.setFocus();
+    press(Qt::Key_End);
+    EXPECT_EQ(state().speed, 60);
+    press(Qt::Key_Escape);
+    press(Qt::Key_N);
+    EXPECT_EQ(log(), (QList<RunAction>{Speed, Begin}));
+    advance(Seconds{10});
+    EXPECT_EQ(m_live.now(), RunTime(minutes(10)));
+}
+
 TEST_F(RehearsalTest, endsSegmentsByItselfOnceToldTo)
 {
     press(Qt::Key_N);

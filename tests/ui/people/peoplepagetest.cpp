@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -119,7 +120,9 @@ TEST_F(PeoplePageTest, anInvitationIsPicked)
 {
     auto& editor = editorOf<QComboBox>(cell(2, RosterField::Invitation));
     EXPECT_EQ(editor.currentText(), QStringLiteral("invited"));
-    QTest::keyClick(&editor, Qt::Key_Down);
+    editor.showPopup();
+    QTest::keyClick(editor.view(), Qt::Key_Down);
+    QTest::keyClick(editor.view(), Qt::Key_Return);
     ASSERT_TRUE(waitForEdit());
     EXPECT_EQ(part(2).invitation, Invitation::Confirmed);
 }

@@ -87,6 +87,14 @@ TEST_F(StageWindowTest, opensOnTheSecondMonitorTheFirstTime)
     EXPECT_EQ(window.windowTitle(), QStringLiteral("Stage display"));
 }
 
+TEST_F(StageWindowTest, leavesTheMonitorFreeOnWhichTheSessionIsConducted)
+{
+    StageWindow window(m_screens);
+    window.open(projector.geometry);
+    EXPECT_TRUE(window.isFullScreen());
+    EXPECT_EQ(m_screens.movedTo(), laptop);
+}
+
 TEST_F(StageWindowTest, isAnOrdinaryWindowWhereThereIsOneMonitor)
 {
     m_screens.set({laptop});
