@@ -16,7 +16,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 if(CMAKE_UNITY_BUILD)
   # A name that shadows one of another file shadows nothing.
-  target_compile_options(build_flags INTERFACE -Wno-shadow)
+  target_compile_options(build_flags INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>)
 endif()
 
 if(MODERATO_SANITIZE)

@@ -7,7 +7,7 @@ endif()
 # moc needs headers alone, so it need not wait for the libraries that its target links.
 set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 
-# Presets that are built as a whole compile eight files at a time (CMAKE_UNITY_BUILD).
+# The presets compile eight files at a time (CMAKE_UNITY_BUILD), which takes little more than one of them.
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
 
 # files_together(TARGET): each file calls the class of its words Words; beside other files it goes by a name of its own.
