@@ -8,9 +8,9 @@
 #include "ui/people/peopleview.h"
 #include "ui/people/valuedialog.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
