@@ -1,7 +1,7 @@
 #include "core/live/learned.h"
 
+#include "core/live/foldeffort.h"
 #include "core/live/review.h"
-#include "core/live/runfold.h"
 
 namespace moderato {
 namespace {
@@ -26,7 +26,10 @@ qint64 reviewEffort(const Run& run)
 {
     constexpr qint64 comparisonsForARow = 1'000;
     const qint64 compared = runAgenda(run.plan).segments.size() + run.entries.size();
-    return foldingEffort(run) + compared * compared / comparisonsForARow;
+    FoldEffort folding(run.plan);
+    for (const RunEntry& entry : run.entries)
+        folding.add(entry);
+    return folding.rows() + compared * compared / comparisonsForARow;
 }
 
 void append(QList<ObservedRatio>& ratios, const Review& reviewed)

@@ -1,7 +1,6 @@
 #include "core/live/runfold.h"
 
 #include "core/live/runsteps.h"
-#include "core/plan/rowcount.h"
 #include "core/plan/validate.h"
 
 namespace moderato {
@@ -29,18 +28,13 @@ qsizetype placeOf(const QList<RunEntry>& entries, qint64 number)
     return found - entries.cbegin();
 }
 
-bool changesPlan(RunAction action)
-{
-    return action == RunAction::ChangePlan || action == RunAction::Recover || action == RunAction::Absent ||
-           action == RunAction::SpendFloor;
-}
-
 }  // namespace
 
 RunFold::RunFold(const Run& run)
     : m_start(stateBefore(run))
     , m_state(m_start)
-    , m_startEffort{rowCount(m_start.plan), 0}
+    , m_startEffort(m_start.plan)
+    , m_effort(m_startEffort)
 {
     for (const RunEntry& entry : run.entries) {
         if (entry.number <= m_state.lastNumber)
@@ -98,19 +92,10 @@ void RunFold::foldFrom(qint64 number)
 
 bool RunFold::step(const RunEntry& entry)
 {
-    if (!canAfford(entry) || !takeStep(m_state, entry))
+    if (!m_effort.add(entry) || !takeStep(m_state, entry))
         return false;
     m_state.undoable = Undoable{entry.number, entry.action, entry.text};
     return true;
-}
-
-bool RunFold::canAfford(const RunEntry& entry)
-{
-    if (!changesPlan(entry.action))
-        return true;
-    m_effort.planRows += entry.changes.size();
-    m_effort.spent += m_effort.planRows;
-    return m_effort.spent <= mostRowsForChanges;
 }
 
 void RunFold::apply(const RunEntry& entry)
@@ -135,18 +120,6 @@ void RunFold::noteLast()
 RunState fold(const Run& run)
 {
     return RunFold(run).state();
-}
-
-qint64 foldingEffort(const Run& run)
-{
-    qint64 planRows = rowCount(run.plan);
-    qint64 spent = planRows;
-    for (const RunEntry& entry : run.entries)
-        if (changesPlan(entry.action)) {
-            planRows += entry.changes.size();
-            spent += planRows;
-        }
-    return std::min(spent, planRows + mostRowsForChanges);
 }
 
 }  // namespace moderato

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/live/foldeffort.h"
 #include "core/live/runstate.h"
 
 #include <QSet>
@@ -22,22 +23,15 @@ public:
     const RunState& state() const { return m_state; }
 
 private:
-    /// What the changes of the plan cost up to now, in rows: each goes through the whole plan, taken or not.
-    struct Effort {
-        qint64 planRows = 0;  ///< at most so many rows make up the plan
-        qint64 spent = 0;
-    };
-
     struct Before {
         qint64 number = 0;
         RunState state;
-        Effort effort;
+        FoldEffort effort;
     };
 
     bool isUndoable(qint64 number, qint64 by) const;
     void foldFrom(qint64 number);
     bool step(const RunEntry& entry);
-    bool canAfford(const RunEntry& entry);
     void apply(const RunEntry& entry);
     void noteLast();
 
@@ -46,18 +40,11 @@ private:
     QSet<qint64> m_undone;
     QList<Before> m_before;  ///< the states before the latest entries that count: what undo mostly asks for
     RunState m_state;
-    Effort m_startEffort;
-    Effort m_effort;
+    FoldEffort m_startEffort;
+    FoldEffort m_effort;
 };
-
-/// So many rows are gone through for the changes of a plan; more than people could make in a session are passed over, so
-/// that no stranger's file takes long to follow. A plan of 1,000 rows can be changed 1,000 times.
-constexpr qint64 mostRowsForChanges = 1'000'000;
 
 /// What the run came to.
 RunState fold(const Run& run);
-
-/// The most rows that fold() goes through for the run.
-qint64 foldingEffort(const Run& run);
 
 }  // namespace moderato

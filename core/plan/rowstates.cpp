@@ -2,14 +2,8 @@
 
 #include "core/plan/rowfields.h"
 
-#include <QCoreApplication>
-
 namespace moderato {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RowStates)
-};
 
 template <class T>
 void gather(RowStates& rows, const QUuid& parent, int position, const T& row)
@@ -20,63 +14,6 @@ void gather(RowStates& rows, const QUuid& parent, int position, const T& row)
             gather(rows, row.id.uuid(), int(i), list.at(i));
     });
 }
-
-/// Puts rows together from the event down, and remembers the first thing that is wrong.
-class Assembly {
-public:
-    explicit Assembly(const RowStates& rows) : m_rows(rows)
-    {
-        for (auto row = rows.cbegin(); row != rows.cend(); ++row)
-            m_lists[{row->kind, row->parent}].append(row.key());
-    }
-
-    Result<Event> run()
-    {
-        const QList<Event> events = list<Event>(QUuid());
-        if (events.size() != 1)
-            return failure(Words::tr("not one event but %1").arg(events.size()));
-        if (m_problem.isEmpty() && !m_lists.isEmpty())
-            m_problem = Words::tr("a %1 lies in nothing").arg(m_lists.cbegin().key().first);
-        if (!m_problem.isEmpty())
-            return failure(m_problem);
-        return events.first();
-    }
-
-private:
-    template <class T>
-    QList<T> list(const QUuid& parent)
-    {
-        QList<RowId> ids = m_lists.take({kindOf<T>(), parent});
-        std::sort(ids.begin(), ids.end(), [this](RowId a, RowId b) {
-            const int first = m_rows.find(a)->position;
-            const int second = m_rows.find(b)->position;
-            return first == second ? a < b : first < second;
-        });
-        QList<T> rows;
-        for (const RowId id : std::as_const(ids))
-            rows.append(row<T>(id));
-        return rows;
-    }
-
-    template <class T>
-    T row(RowId id)
-    {
-        T row;
-        row.id = decltype(row.id)(id.uuid());
-        readFields(m_rows.find(id)->fields, row, [this](const char* name, const Error& error) {
-            if (m_problem.isEmpty())
-                m_problem = Words::tr("%1 can't be read (%2)").arg(QLatin1String(name), error.message);
-        });
-        forEachChildList(row, [&](auto& children) {
-            children = list<typename std::decay_t<decltype(children)>::value_type>(id.uuid());
-        });
-        return row;
-    }
-
-    const RowStates& m_rows;
-    QHash<std::pair<QString, QUuid>, QList<RowId>> m_lists;
-    QString m_problem;
-};
 
 template <class T>
 QJsonObject placedFields(const PlacedRow<T>& placed)
@@ -168,11 +105,6 @@ RowStates rowStates(const Event& event, const Event& other, const RowStates& row
         if (!applyChange(rows, change, Way::Forth))
             return rowStates(event);
     return rows;
-}
-
-Result<Event> eventFrom(const RowStates& rows)
-{
-    return Assembly(rows).run();
 }
 
 QList<RowChange> rowChanges(const Event& before, const Event& after)

@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>Rehearsal, %1</source>
-        <translation>Répétition,&#xa0;%1</translation>
+        <translation>Répétition, %1</translation>
     </message>
     <message>
         <source>Session, %1</source>
-        <translation>Session,&#xa0;%1</translation>
+        <translation>Session, %1</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1099,29 @@
     <message>
         <source>The time zone &quot;%1&quot; of %2 is not known; it has none now.</source>
         <translation>Le fuseau horaire «&#xa0;%1&#xa0;» de %2 est inconnu&#xa0;; il n’y en a plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Assembly</name>
+    <message>
+        <source>a change does not belong to this state of the event</source>
+        <translation>un changement n’appartient pas à cet état de l’événement</translation>
+    </message>
+    <message>
+        <source>a change removes what holds more than it says</source>
+        <translation>un changement supprime un élément qui contient plus qu’il ne le dit</translation>
+    </message>
+    <message>
+        <source>a %1 lies in nothing</source>
+        <translation>un élément (%1) ne se trouve dans rien</translation>
+    </message>
+    <message>
+        <source>not one event but %1</source>
+        <translation>pas un événement mais %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read (%2)</source>
+        <translation>valeur illisible&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +3021,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The session has not been run yet.</source>
@@ -3006,13 +3029,13 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>The session has no run %1. It has %2.</source>
-        <translation>La session n’a pas de conduite&#xa0;%1. Elle a&#xa0;%2.</translation>
+        <translation>La session n’a pas de conduite %1. Elle a %2.</translation>
     </message>
     <message numerus="yes">
         <source>The export was stopped; %n file(s) are written.</source>
         <translation>
-            <numerusform>L’exportation a été arrêtée&#xa0;;&#xa0;%n fichier est écrit.</numerusform>
-            <numerusform>L’exportation a été arrêtée&#xa0;;&#xa0;%n fichiers sont écrits.</numerusform>
+            <numerusform>L’exportation a été arrêtée&#xa0;; %n fichier est écrit.</numerusform>
+            <numerusform>L’exportation a été arrêtée&#xa0;; %n fichiers sont écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -4610,11 +4633,11 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>over, of %1</source>
-        <translation>en trop, sur&#xa0;%1</translation>
+        <translation>en trop, sur %1</translation>
     </message>
     <message>
         <source>left, of %1</source>
-        <translation>restant, sur&#xa0;%1</translation>
+        <translation>restant, sur %1</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4688,7 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
     <message>
         <source>The floor gave up %1 by choice</source>
-        <translation>La salle a cédé&#xa0;%1 par choix</translation>
+        <translation>La salle a cédé %1 par choix</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5385,7 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
     <message>
         <source>Damaged here, and taken over from the other copy: %1.</source>
-        <translation>Endommagé ici, et repris de l’autre copie&#xa0;:&#xa0;%1.</translation>
+        <translation>Endommagé ici, et repris de l’autre copie&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5373,13 +5396,13 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
     <message>
         <source>The runs in %1 can&apos;t be read, and stay there.</source>
-        <translation>Les conduites dans&#xa0;%1 ne peuvent pas être lues, et y restent.</translation>
+        <translation>Les conduites dans %1 ne peuvent pas être lues, et y restent.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) in %1 are not as Moderato wrote them, and stay there.</source>
         <translation>
-            <numerusform>%n conduite dans&#xa0;%1 n’est pas telle que Moderato l’a écrite, et y reste.</numerusform>
-            <numerusform>%n conduites dans&#xa0;%1 ne sont pas telles que Moderato les a écrites, et y restent.</numerusform>
+            <numerusform>%n conduite dans %1 n’est pas telle que Moderato l’a écrite, et y reste.</numerusform>
+            <numerusform>%n conduites dans %1 ne sont pas telles que Moderato les a écrites, et y restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -6884,21 +6907,6 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
 </context>
 <context>
-    <name>RowStates</name>
-    <message>
-        <source>not one event but %1</source>
-        <translation>pas un événement mais %1</translation>
-    </message>
-    <message>
-        <source>a %1 lies in nothing</source>
-        <translation>un élément (%1) ne se trouve dans rien</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read (%2)</source>
-        <translation>valeur illisible&#xa0;: %1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>RunLog</name>
     <message>
         <source>This session has no segments to run yet; add some to its agenda first.</source>
@@ -7654,8 +7662,8 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     <message numerus="yes">
         <source>%n run(s) in %1 are not as Moderato wrote them, and are left out. Recover the file to get what can be read of them.</source>
         <translation>
-            <numerusform>%n conduite dans&#xa0;%1 n’est pas telle que Moderato l’a écrite, et elle est laissée de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
-            <numerusform>%n conduites dans&#xa0;%1 ne sont pas telles que Moderato les a écrites, et elles sont laissées de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
+            <numerusform>%n conduite dans %1 n’est pas telle que Moderato l’a écrite, et elle est laissée de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
+            <numerusform>%n conduites dans %1 ne sont pas telles que Moderato les a écrites, et elles sont laissées de côté. Récupérez le fichier pour avoir ce qui peut en être lu.</numerusform>
         </translation>
     </message>
 </context>
@@ -8800,7 +8808,7 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
     <message>
         <source>the event has more than %1 runs</source>
-        <translation>l’événement a plus de&#xa0;%1 conduites</translation>
+        <translation>l’événement a plus de %1 conduites</translation>
     </message>
     <message>
         <source>%1: its id is used twice</source>
@@ -8808,11 +8816,11 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
     <message>
         <source>the event&apos;s runs have more than %1 entries</source>
-        <translation>les conduites de l’événement ont plus de&#xa0;%1 entrées</translation>
+        <translation>les conduites de l’événement ont plus de %1 entrées</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9011,29 +9019,6 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     <message>
         <source>&lt;h2&gt;Moderato&lt;/h2&gt;&lt;p&gt;Plan who speaks for how long, see at once whether it fits, and keep time for the floor.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Moderato&lt;/h2&gt;&lt;p&gt;Planifiez qui parle et combien de temps, voyez aussitôt si cela tient, et gardez du temps pour la salle.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>WithChanges</name>
-    <message>
-        <source>a change does not belong to this state of the event</source>
-        <translation>un changement n’appartient pas à cet état de l’événement</translation>
-    </message>
-    <message>
-        <source>a change removes what holds more than it says</source>
-        <translation>un changement supprime un élément qui contient plus qu’il ne le dit</translation>
-    </message>
-    <message>
-        <source>a %1 lies in nothing</source>
-        <translation>un élément (%1) ne se trouve dans rien</translation>
-    </message>
-    <message>
-        <source>not one event but %1</source>
-        <translation>pas un événement mais %1</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read (%2)</source>
-        <translation>valeur illisible : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10025,7 +10010,7 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     </message>
     <message>
         <source>The last action is not saved, and so not done; all before it is. %1</source>
-        <translation>La dernière action n’est pas enregistrée, et donc pas faite&#xa0;; tout ce qui précède l’est.&#xa0;%1</translation>
+        <translation>La dernière action n’est pas enregistrée, et donc pas faite&#xa0;; tout ce qui précède l’est. %1</translation>
     </message>
 </context>
 <context>
@@ -10137,8 +10122,8 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message numerus="yes">
         <source>The plan was edited meanwhile, %n change(s) to what is still to come: %1</source>
         <translation>
-            <numerusform>Le plan a été modifié entre-temps,&#xa0;%n changement à ce qui reste à venir&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>Le plan a été modifié entre-temps,&#xa0;%n changements à ce qui reste à venir&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>Le plan a été modifié entre-temps, %n changement à ce qui reste à venir&#xa0;: %1</numerusform>
+            <numerusform>Le plan a été modifié entre-temps, %n changements à ce qui reste à venir&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>

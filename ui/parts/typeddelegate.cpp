@@ -58,7 +58,7 @@ QVariant chosenIn(const QComboBox* choice)
 }  // namespace
 
 TypedDelegate::TypedDelegate(Previewing previewing, QObject* parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
     , m_previewing(std::move(previewing))
 {
 }
@@ -88,12 +88,7 @@ void TypedDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
 void TypedDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
 {
     m_previewing.forget();
-    QStyledItemDelegate::destroyEditor(editor, index);
-}
-
-QSize TypedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 8);
+    CellDelegate::destroyEditor(editor, index);
 }
 
 QWidget* TypedDelegate::createDurationEditor(QWidget* parent, const QModelIndex& index,
@@ -126,16 +121,6 @@ QWidget* TypedDelegate::finishedByPick(ChoiceEdit* editor) const
     return editor;
 }
 
-void TypedDelegate::finishPicked()
-{
-    auto* editor = qobject_cast<QWidget*>(sender());
-    QWidget* cells = editor->parentWidget();
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor);
-    // The list was a window of its own, after which this one may not be active yet.
-    cells->setFocus();
-}
-
 /// The editor, whose text is shown in the cell's place as soon as it makes sense.
 template <class Edit>
 QWidget* TypedDelegate::previewed(Edit* editor, const QModelIndex& index) const
@@ -161,7 +146,7 @@ bool TypedDelegate::eventFilter(QObject* object, QEvent* event)
             return true;
         }
     }
-    return QStyledItemDelegate::eventFilter(object, event);
+    return CellDelegate::eventFilter(object, event);
 }
 
 }  // namespace moderato

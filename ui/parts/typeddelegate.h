@@ -1,11 +1,10 @@
 #pragma once
 
+#include "ui/parts/celldelegate.h"
 #include "ui/parts/choiceedit.h"
 #include "ui/parts/durationedit.h"
 #include "ui/parts/roundsedit.h"
 #include "ui/parts/startedit.h"
-
-#include <QStyledItemDelegate>
 
 #include <functional>
 
@@ -13,7 +12,7 @@ namespace moderato {
 
 /// A delegate whose editors show what a value would do while it is being typed. A text that makes no sense yet keeps
 /// the last preview and is never committed; leaving the editor forgets the preview.
-class TypedDelegate : public QStyledItemDelegate {
+class TypedDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
@@ -28,7 +27,6 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     QWidget* createDurationEditor(QWidget* parent, const QModelIndex& index, DurationEdit::Empty empty) const;
@@ -41,7 +39,6 @@ protected:
 private:
     template <class Edit>
     QWidget* previewed(Edit* editor, const QModelIndex& index) const;
-    void finishPicked();
 
     Previewing m_previewing;
 };

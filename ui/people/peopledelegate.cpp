@@ -27,7 +27,7 @@ QStringList timeZones()
 }  // namespace
 
 PeopleDelegate::PeopleDelegate(const Desk& desk, const PeopleModel& model, QObject* parent)
-    : QStyledItemDelegate(parent)
+    : CellDelegate(parent)
     , m_desk(desk)
     , m_model(model)
 {
@@ -58,11 +58,6 @@ void PeopleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, co
     const std::optional<QVariant> value = valueOf(*editor);
     if (value && *value != editor->property(filled))
         model->setData(index, *value);
-}
-
-QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 8);
 }
 
 QWidget* PeopleDelegate::editorFor(RosterField field, QWidget* parent) const
@@ -130,16 +125,6 @@ void PeopleDelegate::finishOnPick(QWidget* editor) const
         connect(date, &DateField::picked, this, &PeopleDelegate::finishPicked);
 }
 
-void PeopleDelegate::finishPicked()
-{
-    auto* editor = qobject_cast<QWidget*>(sender());
-    QWidget* cells = editor->parentWidget();
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor);
-    // The list was a window of its own, after which this one may not be active yet.
-    cells->setFocus();
-}
-
 void PeopleDelegate::fill(QWidget& editor, const QVariant& value)
 {
     if (auto* date = qobject_cast<DateField*>(&editor)) {
@@ -174,13 +159,13 @@ bool PeopleDelegate::eventFilter(QObject* object, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(object);
     if (!editor || event->type() != QEvent::KeyPress)
-        return QStyledItemDelegate::eventFilter(object, event);
+        return CellDelegate::eventFilter(object, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     if (sayWhatIsMissing(*editor, key))
         return true;
     const bool isReturn = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (!isReturn || !key.modifiers().testFlag(Qt::ControlModifier))
-        return QStyledItemDelegate::eventFilter(object, event);
+        return CellDelegate::eventFilter(object, event);
     const QVariant value = valueOf(*editor).value_or(QVariant());
     Q_EMIT closeEditor(editor);
     Q_EMIT setForAllAsked(value);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/parts/celldelegate.h"
 #include "ui/people/rosterfields.h"
-
-#include <QStyledItemDelegate>
 
 class QComboBox;
 class QKeyEvent;
@@ -15,7 +14,7 @@ class PeopleModel;
 
 /// The editors of the roster's cells: texts, texts with those offered that others have, choices, dates and people. Roles
 /// have a menu instead, which the view opens.
-class PeopleDelegate final : public QStyledItemDelegate {
+class PeopleDelegate final : public CellDelegate {
     Q_OBJECT
 
 public:
@@ -25,7 +24,6 @@ public:
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// An editor of this field's value, with what it offers; nullptr for a field that has none.
     QWidget* editorFor(RosterField field, QWidget* parent) const;
@@ -46,7 +44,6 @@ private:
     ChoiceEdit* createPeople(QWidget* parent) const;
     bool sayWhatIsMissing(QWidget& editor, const QKeyEvent& key) const;
     void finishOnPick(QWidget* editor) const;
-    void finishPicked();
 
     const Desk& m_desk;
     const PeopleModel& m_model;

@@ -196,20 +196,22 @@ TEST(RunFoldLimit, PassesOverChangesOfThePlanAfterMoreTriesThanPeopleMake)
     EXPECT_EQ(fold(runWithRefusedChanges(60)).planSteps.size(), 0);
 }
 
+/// What was taken back costs nothing, so of three more changes the first is the last that is taken.
 TEST(RunFoldLimit, CountsTheSameHoweverTheLogIsDivided)
 {
-    moderato::Run run = runWithRefusedChanges(40);
+    moderato::Run run = runWithRefusedChanges(43);
+    const RunEntry good = run.entries.last();
     RunEntry undo;
-    undo.number = run.entries.size() + 1;
+    undo.number = good.number + 1;
     undo.action = RunAction::Undo;
-    undo.undoes = 41;
+    undo.undoes = good.number;
     run.entries.append(undo);
-    for (const int more : {1, 2, 3}) {
-        RunEntry entry = run.entries.at(40);
-        entry.number = run.entries.size() + 1;
-        run.entries.append(entry);
+    for (int more = 1; more <= 3; ++more) {
+        run.entries.append(good);
+        run.entries.last().number = undo.number + more;
+        EXPECT_EQ(fold(run).planSteps.size(), 1) << more;
         EXPECT_EQ(foldInTwo(run, 30), fold(run)) << more;
-        EXPECT_EQ(foldInTwo(run, 42), fold(run)) << more;
+        EXPECT_EQ(foldInTwo(run, undo.number), fold(run)) << more;
     }
 }
 

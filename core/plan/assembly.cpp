@@ -8,7 +8,7 @@ namespace moderato {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(WithChanges)
+    Q_DECLARE_TR_FUNCTIONS(Assembly)
 };
 
 /// A row that a change names, as it was.
@@ -26,10 +26,13 @@ struct Listed {
     T row;
 };
 
-/// Makes rows anew where changes name them, and what leads to them; all others are shared with the event as it was.
-class Patch {
+/// Puts an event together, and remembers the first thing that is wrong: from rows alone, or from those that changes name
+/// and an event as it was, with which all other rows stay shared.
+class Assembly {
 public:
-    Patch(const Event& event, const QList<RowChange>& changes) : m_event(event)
+    explicit Assembly(const RowStates& rows) : m_rows(rows) {}
+
+    Assembly(const Event& event, const QList<RowChange>& changes) : m_event(&event)
     {
         for (const RowChange& change : changes) {
             m_named.insert(change.id);
@@ -40,24 +43,34 @@ public:
         look(QUuid(), 0, event);
     }
 
-    Result<Event> changed(const QList<RowChange>& changes, Way way)
+    void change(const QList<RowChange>& changes, Way way)
     {
-        for (const RowChange& change : changes)
-            if (!applyChange(m_rows, change, way))
-                return failure(Words::tr("a change does not belong to this state of the event"));
+        for (const RowChange& each : changes)
+            if (!applyChange(m_rows, each, way))
+                return note(Words::tr("a change does not belong to this state of the event"));
+        if (!isNothingLost())
+            note(Words::tr("a change removes what holds more than it says"));
+    }
+
+    Result<Event> run()
+    {
         for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
             m_lists[{row->kind, row->parent}].append(row.key());
-        if (!isNothingLost())
-            return failure(Words::tr("a change removes what holds more than it says"));
-        const Event event = root();
-        if (m_problem.isEmpty() && !m_lists.isEmpty())
-            m_problem = Words::tr("a %1 lies in nothing").arg(m_lists.cbegin().key().first);
+        const Event event = m_problem.isEmpty() ? root() : Event();
+        if (!m_lists.isEmpty())
+            note(Words::tr("a %1 lies in nothing").arg(m_lists.cbegin().key().first));
         if (!m_problem.isEmpty())
             return failure(m_problem);
         return event;
     }
 
 private:
+    void note(const QString& problem)
+    {
+        if (m_problem.isEmpty())
+            m_problem = problem;
+    }
+
     /// Notes the rows that are named. True if one of them is in the row or goes there.
     template <class T>
     bool look(const QUuid& parent, int position, const T& row)
@@ -93,16 +106,15 @@ private:
 
     Event root()
     {
-        const RowId id(m_event.id.uuid());
-        if (!m_originals.contains(id)) {
-            Event event = m_event;
+        if (m_event && !m_originals.contains(RowId(m_event->id.uuid()))) {
+            Event event = *m_event;
             renewInside(event);
             return event;
         }
         const QList<RowId> events = m_lists.take({kindOf<Event>(), QUuid()});
         if (events.size() == 1)
             return row<Event>(events.first());
-        m_problem = Words::tr("not one event but %1").arg(events.size());
+        note(Words::tr("not one event but %1").arg(events.size()));
         return {};
     }
 
@@ -146,19 +158,18 @@ private:
             row = *static_cast<const T*>(was->row);
         row.id = decltype(row.id)(id.uuid());
         readFields(m_rows.constFind(id)->fields, row, [this](const char* name, const Error& error) {
-            if (m_problem.isEmpty())
-                m_problem = Words::tr("%1 can't be read (%2)").arg(QLatin1String(name), error.message);
+            note(Words::tr("%1 can't be read (%2)").arg(QLatin1String(name), error.message));
         });
         renewInside(row);
         return row;
     }
 
-    const Event& m_event;
-    QSet<RowId> m_named;    ///< by changes
-    QSet<RowId> m_ends;     ///< what named rows lie in before or after
-    QSet<RowId> m_leading;  ///< rows that are named or to hold named ones, and all that hold them
+    const Event* m_event = nullptr;  ///< as it was; none: there are rows alone
+    QSet<RowId> m_named;             ///< by changes
+    QSet<RowId> m_ends;              ///< what named rows lie in before or after
+    QSet<RowId> m_leading;           ///< rows that are named or to hold named ones, and all that hold them
     QHash<RowId, Original> m_originals;
-    RowStates m_rows;  ///< the named ones, at first as they were
+    RowStates m_rows;  ///< the named ones, at first as they were; all if there are rows alone
     QHash<std::pair<QString, QUuid>, QList<RowId>>
         m_lists;  ///< the same by what they lie in, but for those that have found their place
     QString m_problem;
@@ -166,9 +177,16 @@ private:
 
 }  // namespace
 
+Result<Event> eventFrom(const RowStates& rows)
+{
+    return Assembly(rows).run();
+}
+
 Result<Event> withChanges(const Event& event, const QList<RowChange>& changes, Way way)
 {
-    return Patch(event, changes).changed(changes, way);
+    Assembly assembly(event, changes);
+    assembly.change(changes, way);
+    return assembly.run();
 }
 
 }  // namespace moderato
