@@ -1,17 +1,9 @@
 #pragma once
 
 #include "app/exit.h"
-#include "core/plan/words.h"
+#include "core/exchange/importfile.h"
 
 namespace moderato {
-
-/// The formats that sessions can come in.
-enum class ImportFormat { Json, Text, Csv, Ics };
-
-template <>
-struct EnumWords<ImportFormat> {
-    static constexpr std::array words{"json", "text", "csv", "ics"};
-};
 
 struct ImportOptions {
     QString file;
@@ -19,8 +11,8 @@ struct ImportOptions {
     std::optional<ImportFormat> format = {};  ///< none: what the name of the input ends with says it
 };
 
-/// Takes an exported event with its runs, an agenda in text or a table, or a calendar into new sessions of an event file, which is made
-/// if it does not exist.
+/// Takes an exported event with its runs, an agenda in text or a table, or a calendar into new sessions of an event file,
+/// which is made if it does not exist.
 Exit importEvent(const ImportOptions& options);
 
 }  // namespace moderato

@@ -7,6 +7,9 @@
 
 namespace moderato {
 
+/// No event that is written by hand or by us is larger.
+constexpr qsizetype mostJsonBytes = 256 * 1024 * 1024;
+
 /// The whole event as JSON (UTF-8, indented): times in whole seconds, shares as fractions, ids carried. Keys are the
 /// names of core/plan/fields.h in their order. Runs, if there are any, stand at the end: their plan like an event, their
 /// log a line an entry, with the names of core/plan/runvalues.h. The same event always gives the same bytes.

@@ -13,7 +13,6 @@ namespace moderato {
 namespace {
 
 /// Far more than any event that people plan; keeps a stranger's file from taking all memory.
-constexpr qsizetype mostBytes = 256 * 1024 * 1024;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EventJson)
@@ -209,7 +208,7 @@ QString parseProblem(const QByteArray& json, const QJsonParseError& error)
 
 Result<EventAndRuns> eventAndRunsFromJson(const QByteArray& json)
 {
-    if (json.size() > mostBytes)
+    if (json.size() > mostJsonBytes)
         return failure(Words::tr("Larger than any event; import another file."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);

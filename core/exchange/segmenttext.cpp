@@ -1,6 +1,7 @@
 #include "core/exchange/segmenttext.h"
 
 #include "core/exchange/agendalines.h"
+#include "core/exchange/kindwords.h"
 #include "core/plan/duration.h"
 
 #include <QRegularExpression>
@@ -25,6 +26,7 @@ Segment segmentOf(const QString& title, Seconds planned)
 {
     Segment segment;
     segment.title = title.trimmed().left(longestTitle);
+    segment.kind = kindSaidBy(segment.title).value_or(Kind::Discussion);
     segment.planned = planned;
     return segment;
 }

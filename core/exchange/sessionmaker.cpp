@@ -1,6 +1,9 @@
 #include "core/exchange/sessionmaker.h"
 
+#include "core/exchange/kindwords.h"
 #include "core/plan/lookup.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -33,6 +36,7 @@ void SessionMaker::beginSession(const QString& title)
 {
     Agenda agenda;
     agenda.id = AgendaId(m_freshId());
+    agenda.name = QCoreApplication::translate("Import", "Agenda");
     Session session;
     session.id = SessionId(m_freshId());
     session.title = title;
@@ -61,6 +65,7 @@ Segment& SessionMaker::addSegment(const QString& title, Seconds planned, const Q
     segment.id = SegmentId(m_freshId());
     segment.part = partTitled(part);
     segment.title = title;
+    segment.kind = kindSaidBy(title).value_or(Kind::Discussion);
     segment.planned = planned;
     agenda().segments.append(segment);
     return agenda().segments.last();

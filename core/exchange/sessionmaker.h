@@ -15,7 +15,8 @@ public:
     /// What follows goes into another session.
     void beginSession(const QString& title);
 
-    /// A segment at the end of the agenda, in the part of this title; an empty title is none.
+    /// A segment at the end of the agenda, in the part of this title; an empty one is none. Its kind is that of which its
+    /// own title speaks.
     Segment& addSegment(const QString& title, Seconds planned, const QString& part = {});
 
     /// The one person with this name, who takes part in the session in this role.

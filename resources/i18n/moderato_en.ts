@@ -821,6 +821,16 @@
     </message>
 </context>
 <context>
+    <name>moderato::Files</name>
+    <message numerus="yes">
+        <source>%n session(s) imported. Undo takes them out again.</source>
+        <translation>
+            <numerusform>%n session imported. Undo takes it out again.</numerusform>
+            <numerusform>%n sessions imported. Undo takes them out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moderato::FindBar</name>
     <message numerus="yes">
         <source>%1 of %n</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Save as &amp;template…</source>
-        <translation>Enregistrer comme &amp;modèle…</translation>
+        <translation>Enre&amp;gistrer comme modèle…</translation>
     </message>
     <message>
         <source>Keep this event as something that new events can begin with</source>
@@ -490,6 +490,14 @@
     <message>
         <source>&amp;Group into a part</source>
         <translation>&amp;Grouper en une partie</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>Add the sessions of an agenda in text or a table, of a calendar, or of an exported event</source>
+        <translation>Ajouter les séances d’un déroulé en texte ou en tableau, d’un calendrier ou d’un événement exporté</translation>
     </message>
 </context>
 <context>
@@ -4145,15 +4153,26 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     </message>
 </context>
 <context>
-    <name>ImportVerb</name>
+    <name>Import</name>
     <message>
         <source>%1 can&apos;t be read (%2); check the path.</source>
         <translation>%1 ne peut pas être lu (%2)&#xa0;; vérifiez le chemin.</translation>
     </message>
     <message>
+        <source>%1 is larger than %2 MB, too large for an agenda; choose another file.</source>
+        <translation>%1 fait plus de %2 Mo, trop pour un déroulé&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Déroulé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
@@ -10309,6 +10328,33 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <source>The copy leaves out what is meant for your eyes alone: contacts, internal notes, runs, the history of edits and named versions.</source>
         <translation>La copie laisse de côté ce qui n’est que pour vous&#xa0;: contacts, notes internes, conduites, historique des modifications et versions nommées.</translation>
     </message>
+    <message>
+        <source>Agendas, calendars and exported events (%1)</source>
+        <translation>Déroulés, calendriers et événements exportés (%1)</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importer des séances</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Sessions are imported into an event: open one that can be edited, or make a new one, and import %1 then.</source>
+        <translation>Les séances s’importent dans un événement&#xa0;: ouvrez-en un qui peut être modifié, ou créez-en un, puis importez %1.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) imported. Undo takes them out again.</source>
+        <translation>
+            <numerusform>%n séance importée. Annuler la retire.</numerusform>
+            <numerusform>%n séances importées. Annuler les retire.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moderato::FindBar</name>
@@ -10865,10 +10911,6 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>Panel size</source>
         <translation>Taille du panel</translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation>Pas encore de fichier</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12203,6 +12245,13 @@ Cliquez pour y aller&#xa0;; Ctrl+Z revient</translation>
     </message>
 </context>
 <context>
+    <name>moderato::RecentFiles</name>
+    <message>
+        <source>No file yet</source>
+        <translation>Pas encore de fichier</translation>
+    </message>
+</context>
+<context>
     <name>moderato::RecoveryRow</name>
     <message>
         <source>%1  (%2)</source>
@@ -12769,6 +12818,10 @@ Tapez un nom dans «&#xa0;Ajouter une personne…&#xa0;» ci-dessus, ou montrez 
     <message>
         <source>On the stage: &quot;%1&quot;.</source>
         <translation>Sur la scène&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>

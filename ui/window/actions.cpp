@@ -15,6 +15,7 @@ const QList<ActInfo>& actTable()
         {Act::SaveCopy, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), QT_TRANSLATE_NOOP("Actions", "Write the event as it is into another file"), Glyph::Copy, "Ctrl+Shift+S", true},
         {Act::SaveShared, Menu::File, QT_TRANSLATE_NOOP("Actions", "Save a copy to s&hare…"), QT_TRANSLATE_NOOP("Actions", "Write the event into another file without what is private in it"), Glyph::None, "", false},
         {Act::MergeCopy, Menu::File, QT_TRANSLATE_NOOP("Actions", "Mer&ge a copy…"), QT_TRANSLATE_NOOP("Actions", "Take in what somebody changed in another copy of this event"), Glyph::None, "", false},
+        {Act::Import, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Import…"), QT_TRANSLATE_NOOP("Actions", "Add the sessions of an agenda in text or a table, of a calendar, or of an exported event"), Glyph::None, "Ctrl+Shift+I", false},
         {Act::Versions, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Versions…"), QT_TRANSLATE_NOOP("Actions", "Name the event as it is now, compare with earlier states, and bring one back"), Glyph::None, "Ctrl+Shift+H", false},
         {Act::Handouts, Menu::File, QT_TRANSLATE_NOOP("Actions", "H&andouts…"), QT_TRANSLATE_NOOP("Actions", "See all sheets as they will be printed: run of show, briefs, scripts; save and print them"), Glyph::None, "Ctrl+Shift+E", true},
         {Act::ExportRunOfShow, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export run of show…"), QT_TRANSLATE_NOOP("Actions", "Write the shown agenda as a PDF to hand out"), Glyph::Export, "Ctrl+E", false},

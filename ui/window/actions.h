@@ -16,6 +16,7 @@ enum class Act {
     SaveCopy,
     SaveShared,
     MergeCopy,
+    Import,
     Versions,
     Handouts,
     ExportRunOfShow,

@@ -42,9 +42,9 @@ void showWhatCanBeDone(const Desk& desk, const Actions& actions)
     enable(actions, canEdit && hasAgenda,
            {Act::DuplicateAgenda, Act::RenameAgenda, Act::DeleteAgenda, Act::ChooseAgenda});
     enable(actions, canEdit && hasAgenda && desk.agenda()->parts.size() >= 2, {Act::SwapParts});
-    enable(
-        actions, canEdit,
-        {Act::AddSegment, Act::NewAgenda, Act::NewSession, Act::NewFromTemplate, Act::MergeCopy, Act::Paste});
+    enable(actions, canEdit,
+           {Act::AddSegment, Act::NewAgenda, Act::NewSession, Act::NewFromTemplate, Act::MergeCopy,
+            Act::Import, Act::Paste});
     enable(actions, canEdit && desk.session(), {Act::DeleteSession, Act::DuplicateSession});
     enable(actions, desk.session(), {Act::CopySession});
     enable(actions, hasAgenda,

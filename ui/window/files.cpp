@@ -1,5 +1,6 @@
 #include "ui/window/files.h"
 
+#include "core/exchange/importfile.h"
 #include "resources/templates.h"
 #include "ui/window/filename.h"
 #include "ui/window/mergedialog.h"
@@ -179,6 +180,51 @@ void Files::askToMerge()
         return;
     if (const Done taken = takeRuns(*m_desk.document(), merged->runs); !taken)
         explain(taken.error().message);
+}
+
+void Files::askToImport()
+{
+    const QString filter =
+        tr("Agendas, calendars and exported events (%1)").arg(u"*." + importSuffixes().join(u" *."));
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import sessions"), lastFolder(),
+                                                      filter + u";;" + tr("All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+bool Files::importFile(const QString& path)
+{
+    if (!m_desk.canEdit()) {
+        explain(tr("Sessions are imported into an event: open one that can be edited, or make a new one, "
+                   "and import %1 then.")
+                    .arg(QDir::toNativeSeparators(path)));
+        return false;
+    }
+    const ImportFormat format = importFormatOf(path);
+    const EventAndRuns before{m_desk.saved(), m_desk.document()->runs()};
+    QFile file(path);
+    const Result<EventAndRuns> read = readImport(file, path, format, QUuid::createUuid);
+    const Result<EventAndRuns> next = read ? withImported(before, *read, format, QUuid::createUuid) : read;
+    if (!next) {
+        explain(next.error().message);
+        return false;
+    }
+    if (!m_desk.commit(tr("Import %1").arg(QFileInfo(path).fileName()), next->event))
+        return false;
+    if (const Done taken = takeRuns(*m_desk.document(), {next->runs.mid(before.runs.size()), {}, {}}); !taken)
+        explain(taken.error().message);
+    showImported(before.event.sessions.size());
+    return true;
+}
+
+/// Shows the first of the sessions from this place on, and says how many they are.
+void Files::showImported(qsizetype first)
+{
+    const QList<Session>& sessions = m_desk.event().sessions;
+    if (first < sessions.size())
+        m_desk.showSession(sessions.at(first).id);
+    Q_EMIT told(tr("%n session(s) imported. Undo takes them out again.", nullptr,
+                   static_cast<int>(sessions.size() - first)));
 }
 
 void Files::askToResetSample()

@@ -36,6 +36,10 @@ public:
     void askForCopy();
     void askForSharedCopy();
     void askToMerge();
+    void askToImport();
+    /// Adds the sessions of a file in another format to the event, and shows the first of them; if it can't, says why and
+    /// changes nothing.
+    bool importFile(const QString& path);
     void askToResetSample();
 
     /// Asks for a file to write, in the folder last used; empty if the user thinks better of it. A name without a suffix
@@ -61,6 +65,7 @@ private:
     bool openRecovered(const QString& path, const QString& message);
     Result<std::shared_ptr<Document>> sample() const;
     void setSampleAside();
+    void showImported(qsizetype first);
     void askForCopy(const QString& title, Copying copying);
     QString lastFolder() const;
 

@@ -14,9 +14,11 @@
 #include "ui/window/centre.h"
 #include "ui/window/clipboardcommands.h"
 #include "ui/window/conducting.h"
+#include "ui/window/filedrops.h"
 #include "ui/window/findbar.h"
 #include "ui/window/handouts.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/recentfiles.h"
 #include "ui/window/sessionlist.h"
 #include "ui/window/versionsdialog.h"
 #include "ui/window/viewcommands.h"
@@ -25,7 +27,6 @@
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
@@ -215,6 +216,7 @@ void MainWindow::connectFiles()
     on(Act::SaveCopy, [this] { m_files->askForCopy(); });
     on(Act::SaveShared, [this] { m_files->askForSharedCopy(); });
     on(Act::MergeCopy, [this] { m_files->askToMerge(); });
+    on(Act::Import, [this] { m_files->askToImport(); });
     on(Act::Handouts, [this] { m_handouts->openView(); });
     on(Act::Versions, [this] { openVersions(); });
     on(Act::ExportRunOfShow, [this] { m_handouts->exportRunOfShow(); });
@@ -224,7 +226,11 @@ void MainWindow::connectFiles()
     on(Act::ResetSample, [this] { m_files->askToResetSample(); });
     on(Act::CloseWindow, [this] { close(); });
     on(Act::Quit, [] { QApplication::closeAllWindows(); });
-    connect(m_menus->recent(), &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(new RecentFiles(m_menus->recent()), &RecentFiles::chosen, this, [this](const QString& path) {
+        finishTyping();
+        m_files->open(path);
+    });
+    connect(new FileDrops(*m_files, this), &FileDrops::dropped, this, &MainWindow::finishTyping);
     connect(m_files, &Files::told, this, &MainWindow::tell);
     connect(m_handouts, &Handouts::told, this, &MainWindow::tell);
     connect(&m_plan->notice(), &NoticeBar::copyWanted, m_files, qOverload<>(&Files::askForCopy));
@@ -347,22 +353,6 @@ void MainWindow::connectView()
     on(Act::About, [this] { m_view->openAbout(); });
     // Help is about the place where the cursor is, so nothing may take it away first.
     connect(m_actions[Act::HelpHere], &QAction::triggered, m_view, &ViewCommands::helpHere);
-}
-
-void MainWindow::fillRecent()
-{
-    m_menus->recent()->clear();
-    const QStringList paths = Files::recent();
-    for (const QString& path : paths) {
-        QAction* action =
-            m_menus->recent()->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path] {
-            finishTyping();
-            m_files->open(path);
-        });
-    }
-    if (paths.isEmpty())
-        m_menus->recent()->addAction(tr("No file yet"))->setEnabled(false);
 }
 
 void MainWindow::tell(const QString& message)

@@ -60,7 +60,6 @@ private:
     void compare(const CompareChoice& first, const CompareChoice& second);
     void showPerson(PersonId person);
     void finishTyping();
-    void fillRecent();
     void tell(const QString& message);
     void follow();
     void restore();
