@@ -37,14 +37,13 @@ StagePanel::StagePanel(QWidget* parent)
     m_field->setMaxLength(static_cast<int>(longestRunText));
     m_field->setPlaceholderText(tr("Message for the stage, then Return"));
     m_field->setAccessibleName(tr("Message for the stage"));
-    m_takeOff->show(tr("Take the message off"), {});
+    m_takeOff->show(tr("Take off"), {}, tr("Take the message off"));
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_now);
+    layout->addLayout(buildScreens());
+    layout->addLayout(buildNow());
     layout->addWidget(m_field);
     layout->addLayout(buildQuickList());
     layout->addLayout(buildSigns());
-    layout->addWidget(m_blank);
-    layout->addLayout(buildScreens());
     layout->addWidget(m_sound);
     layout->addStretch(1);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
@@ -53,6 +52,15 @@ StagePanel::StagePanel(QWidget* parent)
     });
     connect(m_takeOff, &QPushButton::clicked, this, [this] { Q_EMIT messageWanted(QString()); });
     show({}, false);
+}
+
+/// What is on the stage, and the way to take it off.
+QLayout* StagePanel::buildNow()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_now, 1);
+    row->addWidget(m_takeOff);
+    return row;
 }
 
 QLayout* StagePanel::buildQuickList()
@@ -77,7 +85,7 @@ QLayout* StagePanel::buildSigns()
     m_sound->setMinimumHeight(leastTarget);
     m_sound->setToolTip(tr("The machine's own sound, once for a turn and once for a segment"));
     auto* row = new QHBoxLayout;
-    row->addWidget(m_takeOff, 1);
+    row->addWidget(m_blank, 1);
     row->addWidget(m_flash);
     connect(m_flash, &QPushButton::clicked, this, &StagePanel::flashWanted);
     connect(m_blank, &QPushButton::clicked, this, [this] { Q_EMIT blankWanted(!m_isBlank); });

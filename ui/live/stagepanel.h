@@ -34,6 +34,7 @@ Q_SIGNALS:
     void compactWanted();
 
 private:
+    QLayout* buildNow();
     QLayout* buildQuickList();
     QLayout* buildSigns();
     QLayout* buildScreens();

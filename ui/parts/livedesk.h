@@ -44,6 +44,8 @@ public:
 
     /// True if there is a run on the desk.
     bool hasRun() const { return m_fold.has_value(); }
+    /// True if anything was done in it yet, so that the file has it.
+    bool isKept() const { return m_isKept; }
     RunId run() const { return m_run.id; }
     /// The session of the event that is run; null if there is no run.
     SessionId session() const { return m_run.session; }

@@ -69,6 +69,13 @@ Conducting::Conducting(Desk& desk, std::shared_ptr<Desks> desks, const MachineCl
     connect(&m_desk, &Desk::opened, this, &Conducting::followDocument);
     // Once the window is there.
     connect(&m_desk, &Desk::opened, this, &Conducting::goOnByItself, Qt::QueuedConnection);
+    connect(
+        &m_desk, &Desk::shown, this,
+        [this] {
+            if (isWatched() && m_desk.canEdit())
+                standBy();
+        },
+        Qt::QueuedConnection);
     connect(&m_live, &LiveDesk::changed, this, &Conducting::showTitle);
     connect(&m_live, &LiveDesk::failed, this, [this](const QString& message) {
         // The conduct window says it itself once it is there.
@@ -148,6 +155,16 @@ void Conducting::followDocument()
         m_live.clear();
 }
 
+/// Until a session is run, whoever looks at a clock sees what comes: the session that is shown.
+void Conducting::standBy()
+{
+    const Session* session = m_desk.session();
+    if (!session || m_live.isKept() || (m_view && m_view->isVisible()))
+        return;
+    if (m_live.document() != m_desk.sharedDocument() || m_live.session() != session->id)
+        m_live.prepare(m_desk.sharedDocument(), session->id, session->chosen, RunKind::Session);
+}
+
 bool Conducting::isUnderWay() const
 {
     return m_live.hasRun() && isGoingOn(m_live.state());
@@ -221,6 +238,7 @@ void Conducting::openStage()
                 [this] { m_live.act(m_live.state().blank ? runlog::unblank : runlog::blank); });
         connect(m_stage, &StageWindow::closed, this, &Conducting::watch);
     }
+    standBy();
     m_stage->open((m_view ? m_view : m_window)->screen()->geometry());
     watch();
     m_stage->show(m_feed->face());
@@ -233,14 +251,20 @@ void Conducting::openCompact()
         connect(m_feed, &StageFeed::changed, m_compact, qOverload<const StageFace&>(&CompactClock::show));
         connect(m_compact, &CompactClock::closed, this, &Conducting::watch);
     }
+    standBy();
     m_compact->show();
     watch();
     m_compact->show(m_feed->face());
 }
 
+bool Conducting::isWatched() const
+{
+    return (m_stage && m_stage->isVisible()) || (m_compact && m_compact->isVisible());
+}
+
 void Conducting::watch()
 {
-    m_feed->setWatched((m_stage && m_stage->isVisible()) || (m_compact && m_compact->isVisible()));
+    m_feed->setWatched(isWatched());
 }
 
 }  // namespace moderato

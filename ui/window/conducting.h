@@ -48,6 +48,8 @@ Q_SIGNALS:
 private:
     void followDocument();
     void goOnByItself();
+    bool isWatched() const;
+    void standBy();
     void begin(RunKind kind, AgendaId agenda);
     bool isUnderWay() const;
     void openView();

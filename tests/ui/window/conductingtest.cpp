@@ -161,6 +161,32 @@ TEST_F(ConductingTest, letsTheStageFollowTheRun)
     EXPECT_EQ(stage->display().face().title, desk().agenda()->segments.first().title);
 }
 
+TEST_F(ConductingTest, showsOnStageWhatComesBeforeAnythingIsRun)
+{
+    trigger(Act::StageDisplay);
+    StageWindow* stage = stageWindow();
+    ASSERT_TRUE(stage);
+    EXPECT_EQ(stage->display().face().title, desk().session()->title);
+    EXPECT_TRUE(stage->display().face().next.contains(desk().agenda()->segments.first().title));
+
+    const SessionId first = desk().session()->id;
+    trigger(Act::DuplicateSession);
+    const SessionId other = desk().document()->event().sessions.last().id;
+    ASSERT_NE(other, first);
+    desk().showSession(other);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(stage->display().face().title, desk().session()->title);
+
+    openACopy();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(stage->display().face().title, desk().session()->title);
+    EXPECT_TRUE(desk().document()->runs().isEmpty());
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    EXPECT_EQ(desk().document()->runs().size(), 1);
+    EXPECT_EQ(stage->display().face().level, StageLevel::Calm);
+}
+
 TEST_F(ConductingTest, flashesTheStageThatIsOpen)
 {
     trigger(Act::RunSession);
