@@ -79,7 +79,7 @@ void setLead(SessionMaker& maker, Segment& segment, const QString& cell)
 
 void addQuestions(SessionMaker& maker, Segment& segment, const QString& cell)
 {
-    static const QRegularExpression form(QStringLiteral(R"(^(.*?)(?:\s*\(to ([^()]*)\))?$)"));
+    static const QRegularExpression form(QStringLiteral(R"(^(.*?)(?:\s*\((?:to|\x{E0}) ([^()]*)\))?$)"));
     for (const QString& line : cell.split(u'\n', Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = form.match(line.simplified());
         segment.questions.append(

@@ -93,6 +93,18 @@ TEST(AgendaFromCsv, knowsTheColumnsThatPeopleUse)
     EXPECT_FALSE(event->sessions.first().start) << "there is no date";
 }
 
+TEST(AgendaFromCsv, knowsWhoIsAskedInEitherLanguageOfOurExports)
+{
+    const Result<Event> read = importedCsv("Title,Minutes,Questions\n"
+                                           "Panel,10,\"Why? (to Ana Silva)\nHow? (\xC3\xA0 Bo Li)\"\n");
+    ASSERT_TRUE(succeeded(read));
+    const QList<Question>& questions = agendaOfCsv(read).segments.first().questions;
+    ASSERT_EQ(questions.size(), 2);
+    EXPECT_EQ(questions.at(1).text, QStringLiteral("How?"));
+    ASSERT_EQ(questions.at(1).askedOf.size(), 1);
+    EXPECT_EQ(personName(*read, questions.at(1).askedOf.first()), QStringLiteral("Bo Li"));
+}
+
 TEST(AgendaFromCsv, takesTheTimeUntilTheNextStartWhereNoLengthIsGiven)
 {
     const Result<Event> event = importedCsv("Start,Title\n10:00,One\n10:20,Two\n");
