@@ -50,11 +50,10 @@ private:
         expect(schedule().scheduledEnd == minutes(90), "90:00 planned");
         for (const qsizetype place : {0, 1})
             type(place, AgendaModel::KindOf, QStringLiteral("Panel"));
-        type(3, AgendaModel::KindOf, QStringLiteral("Wrap-up"));
         for (const qsizetype place : {0, 1})
             type(place, AgendaModel::Floor, QStringLiteral("15"));
         expect(segment(0).kind == Kind::Panel && segment(3).kind == Kind::WrapUp,
-               "the kinds that were typed");
+               "the kinds that were typed, and the one that its title says");
         expect(schedule().floor == minutes(30), "30:00 for the floor");
         picture(QStringLiteral("2-agenda"));
     }
