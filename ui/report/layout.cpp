@@ -24,6 +24,12 @@ qreal zoomOf(int percent)
     return std::clamp(percent, leastPercent, mostPercent) / 100.0;
 }
 
+Look directedLook(Look look, const Report& report)
+{
+    look.rightToLeft = report.rightToLeft;
+    return look;
+}
+
 /// What of a band's item stands in the slice; lines and text stand in exactly one.
 std::optional<Placed> within(const Slice& slice, const Placed& placed)
 {
@@ -123,7 +129,7 @@ Pages layOut(const Report& report, const PageFormat& format)
 
 Pages layOut(const Report& report, const PageFormat& format, const Look& look)
 {
-    return Composer(report, format, look).run();
+    return Composer(report, format, directedLook(look, report)).run();
 }
 
 }  // namespace moderato
