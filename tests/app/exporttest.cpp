@@ -74,6 +74,15 @@ TEST_F(ExportVerb, TellsOfTheRunThatIsWanted)
                         "1: Rehearsal, 1 January 1970"));
 }
 
+TEST_F(ExportVerb, SaysTheTimeInTwelveHoursIfWanted)
+{
+    EXPECT_EQ(run("export sample.moderato --as markdown --clock 12 -o half.md").status, 0);
+    const QString half = QString::fromUtf8(bytesOf(path("half.md")));
+    EXPECT_TRUE(half.contains(QStringLiteral("10:00 AM–11:30 AM"))) << half.toStdString();
+    EXPECT_FALSE(half.contains(QStringLiteral("10:00–")));
+    EXPECT_TRUE(refused(run("export sample.moderato --as markdown --clock 11 -o out.md"), 2, "12"));
+}
+
 TEST_F(ExportVerb, ExportRefusesWhatItDoesNotKnow)
 {
     EXPECT_TRUE(refused(run("export sample.moderato --as docx -o out"), 2, "pdf, html"));

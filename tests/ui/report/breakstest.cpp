@@ -91,7 +91,7 @@ Pages withSpeakers(int speakers, const PageFormat& format = {})
     plan.session().participants.clear();
     plan.agenda().segments.append(segment);
     return layOut(
-        runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())),
+        runOfShow({plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())}),
         format);
 }
 

@@ -23,7 +23,7 @@ QByteArray pdfOf(const Report& report, const PageFormat& format = {})
 
 Report reportOfPlan(PlannedSession& plan)
 {
-    return runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda()));
+    return runOfShow({plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())});
 }
 
 Report sampleReport()
@@ -31,7 +31,7 @@ Report sampleReport()
     const Event event = sampleEvent();
     const Session& session = sampleSession(event);
     const Agenda& agenda = *chosenAgenda(session);
-    return runOfShow(event, session, agenda, schedule(session, agenda));
+    return runOfShow({event, session, agenda, schedule(session, agenda)});
 }
 
 QString infoOf(const QByteArray& pdf)
@@ -162,7 +162,7 @@ TEST(Pdf, isMadeOfWhateverAnEventHolds)
         const Event event = RandomEvents({seed, 3}).event();
         for (const Session& session : event.sessions)
             for (const Agenda& agenda : session.agendas)
-                EXPECT_FALSE(pdfOf(runOfShow(event, session, agenda, schedule(session, agenda))).isEmpty())
+                EXPECT_FALSE(pdfOf(runOfShow({event, session, agenda, schedule(session, agenda)})).isEmpty())
                     << seed;
     }
 }
