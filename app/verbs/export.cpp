@@ -117,6 +117,8 @@ Result<ExportRequest> requestOf(const Event& event, const QList<Run>& runs, cons
     request.page = pageFormat(options);
     const ExportScope scope = scopeOf(options.format);
     request.options.runs = runs;
+    if (const Done held = canHold(options.format, sheetsOf(options.sheets)); !held)
+        return tl::unexpected(held.error());
     if (scope == ExportScope::Event || (scope == ExportScope::Sessions && !options.selection.session))
         return request;
     const Result<AgendaPlace> place = selectAgenda(event, options.selection);
