@@ -39,6 +39,15 @@ QString infoOf(const QByteArray& pdf)
     return said(pdf, QStringLiteral("pdfinfo"), {QStringLiteral("place")}).simplified();
 }
 
+TEST(Pdf, copiesEmojiAndRareIdeographsWhateverFontDrawsThem)
+{
+    Report report;
+    report.blocks = {Prose{{textLine(QString::fromUtf8("\xF0\x9F\x8E\xA4 Ann \xF0\xA0\xAE\xB7"))}}};
+    const QString text = textIn(*toPdf(report, {}));
+    EXPECT_TRUE(text.contains(QString::fromUtf8("\xF0\x9F\x8E\xA4"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QString::fromUtf8("\xF0\xA0\xAE\xB7"))) << text.toStdString();
+}
+
 TEST(Pdf, saysWhatItIs)
 {
     const QString info = infoOf(pdfOf(sampleReport()));
