@@ -3,7 +3,7 @@
 #include "core/exchange/sessionmaker.h"
 #include "core/plan/duration.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace moderato {
 namespace {
@@ -110,11 +110,13 @@ private:
             return;
         const Result<Seconds> length = parseDuration(unmarked(cells.at(LengthColumn).first()));
         if (!length) {
-            m_part = unmarked(cells.at(TitleColumn).first().section(QStringLiteral("**"), 1, 1));
+            beginPart(cells.at(TitleColumn).first());
         } else if (cells.at(NumberColumn).first().isEmpty()) {
             m_at += *length;
             m_isBehindGap = true;
         } else {
+            if (m_partEnd && m_at >= *m_partEnd)
+                m_part.clear();
             Segment& segment = add(cells.at(TitleColumn), *length);
             if (m_isBehindGap)
                 segment.fixedStart = m_at;
@@ -122,6 +124,16 @@ private:
             m_at += *length;
             addNotes(segment, cells.mid(WhoColumn, 1) + cells.mid(FloorColumn + 1));
         }
+    }
+
+    /// "**Title**: 38:00 of 40:00"; what stands behind the first of these times is in no part.
+    void beginPart(const QString& heading)
+    {
+        static const QRegularExpression time(QStringLiteral(R"(\d+:\d\d)"));
+        m_part = unmarked(heading.section(QStringLiteral("**"), 1, 1));
+        const Result<Seconds> span =
+            parseDuration(time.match(heading.section(QStringLiteral("**"), 2)).captured());
+        m_partEnd = span ? std::optional(m_at + *span) : std::nullopt;
     }
 
     void takeParked(const QList<QStringList>& cells)
@@ -159,6 +171,7 @@ private:
     bool m_any = false;
     QString m_title;
     QString m_part;
+    std::optional<Seconds> m_partEnd;
     Seconds m_at{0};
     bool m_isBehindGap = false;
 };

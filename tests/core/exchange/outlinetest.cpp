@@ -126,6 +126,7 @@ TEST(Outline, readsBackOurOwnRunOfShow)
             EXPECT_EQ(is->planned, was.planned) << was.title.toStdString();
             EXPECT_EQ(is->kind, was.kind);
             EXPECT_EQ(is->parked, was.parked);
+            EXPECT_EQ(is->part.isNull(), was.part.isNull() || was.parked) << was.title.toStdString();
         }
         EXPECT_EQ(read.parts.size(), agenda.parts.size());
         EXPECT_TRUE(read.segments.first().note.contains(QStringLiteral("Kerguénou"))) << "who speaks";
