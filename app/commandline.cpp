@@ -184,6 +184,8 @@ void addExport(Reading& reading)
         verb, "--run", options->run, readNumber,
         Words::tr("Number of the run that the sheet after tells of, from 1; the last real one by default"));
     addFlag("--findings", options->findings, Words::tr("The run of show ends with the open findings"));
+    addEnum(verb, "--clock", options->clock,
+            Words::tr("How sheets say the time of day: in 24 hours, by default, or in 12"));
     addEnum(verb, "--paper", options->paper, Words::tr("The paper of a PDF; a4 by default"));
     addFlag("--landscape", options->landscape, Words::tr("The pages of a PDF lie on their long side"));
     addOption(verb, "--text-size", options->percent, readTextSize,

@@ -11,7 +11,7 @@ root=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd -P)
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6 qt6-translations-l10n
         libsqlite3-dev libcli11-dev libspdlog-dev libqpdf-dev libexpected-dev libfontconfig-dev
         libxlsxwriter-dev libical-dev
-        fonts-noto-core fonts-noto-cjk tzdata
+        fonts-noto-core fonts-noto-cjk fonts-symbola tzdata
     )
     test_packages=(libgtest-dev librapidcheck-dev zlib1g-dev libbenchmark-dev poppler-utils qpdf tidy xvfb xauth)
     lint_packages=(clang-format clang-tidy clang)

@@ -62,12 +62,14 @@ Result<PersonId> personNamed(const Event& event, const QString& name)
             : Words::tr("Several people have \"%1\" in their name; give the whole name.").arg(name.left(60)));
 }
 
-Result<HandoutOptions> handoutOptions(const Event& event, const AgendaPlace& place,
+Result<HandoutOptions> handoutOptions(const Event& event, const AgendaPlace& place, const QList<Run>& runs,
                                       const ExportOptions& options)
 {
     HandoutOptions wanted;
+    wanted.runs = runs;
     wanted.sheets = sheetsOf(options.sheets);
     wanted.findings = options.findings;
+    wanted.clock = options.clock;
     for (const QString& name : options.people) {
         const Result<PersonId> person = personNamed(event, name);
         if (!person)
@@ -115,6 +117,8 @@ Result<ExportRequest> requestOf(const Event& event, const QList<Run>& runs, cons
     request.page = pageFormat(options);
     const ExportScope scope = scopeOf(options.format);
     request.options.runs = runs;
+    if (const Done held = canHold(options.format, sheetsOf(options.sheets)); !held)
+        return tl::unexpected(held.error());
     if (scope == ExportScope::Event || (scope == ExportScope::Sessions && !options.selection.session))
         return request;
     const Result<AgendaPlace> place = selectAgenda(event, options.selection);
@@ -122,11 +126,10 @@ Result<ExportRequest> requestOf(const Event& event, const QList<Run>& runs, cons
         return tl::unexpected(place.error());
     request.session = place->session->id;
     request.agenda = place->agenda->id;
-    const Result<HandoutOptions> wanted = handoutOptions(event, *place, options);
+    const Result<HandoutOptions> wanted = handoutOptions(event, *place, runs, options);
     if (!wanted)
         return tl::unexpected(wanted.error());
     request.options = *wanted;
-    request.options.runs = runs;
     if (options.run) {
         const Result<RunId> run = runWanted(runs, *place->session, *options.run);
         if (!run)

@@ -13,6 +13,11 @@ struct EnumWords<Paper> {
     static constexpr std::array words{"a4", "letter"};
 };
 
+template <>
+struct EnumWords<ClockStyle> {
+    static constexpr std::array words{"24", "12"};
+};
+
 struct ExportOptions {
     QString file;
     Selection selection;  ///< JSON holds the whole event, a calendar all sessions if none is selected
@@ -24,6 +29,8 @@ struct ExportOptions {
     std::optional<int>
         run;  ///< of which run of the session the sheet "after" tells, from 1; none: of the last real one
     bool findings = false;
+    ClockStyle clock = ClockStyle::Hours24;  ///< how sheets say the time of day
+
     Paper paper = Paper::A4;
     bool landscape = false;
     int percent = 100;       ///< size of the texts on paper

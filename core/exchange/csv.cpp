@@ -16,9 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
-/// By this Excel knows that the file is UTF-8.
-constexpr const char* byteOrderMark = "\xef\xbb\xbf";
-
 QString csvDuration(Seconds value)
 {
     return value > Seconds{0} ? formatDuration(value) : QString();
@@ -132,7 +129,7 @@ QStringList csvSegment(const SheetInput& input, qsizetype index, int number)
 
 QByteArray agendaCsv(const SheetInput& input)
 {
-    QByteArray csv = byteOrderMark + csvRow(csvHeader());
+    QByteArray csv = csvByteOrderMark + csvRow(csvHeader());
     int number = 0;
     for (qsizetype i = 0; i < input.agenda.segments.size(); ++i) {
         if (!input.agenda.segments.at(i).parked)

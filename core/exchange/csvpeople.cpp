@@ -9,12 +9,30 @@
 namespace moderato {
 namespace {
 
-/// "Ann Lee (youth) 3 + 2" in its three pieces.
+/// "Ann Lee (youth, online) 3 + 2" in its pieces.
 struct NamedSpeaker {
     QString name;
     QString group;
     QList<Seconds> rounds;
+    bool online = false;
 };
+
+/// The word by which our tables say it, in the language that is set or in one that a table may have come from.
+bool saysOnline(const QString& remark)
+{
+    const QStringList words{attendanceName(Attendance::Online), QStringLiteral("online"),
+                            QStringLiteral("en ligne")};
+    return words.contains(remark, Qt::CaseInsensitive);
+}
+
+/// The last of the remarks may say that they are online; it is no part of their group.
+void takeOnline(NamedSpeaker& speaker)
+{
+    const qsizetype comma = speaker.group.lastIndexOf(u',');
+    speaker.online = saysOnline(speaker.group.mid(comma + 1).trimmed());
+    if (speaker.online)
+        speaker.group = speaker.group.left(std::max<qsizetype>(comma, 0)).trimmed();
+}
 
 NamedSpeaker namedSpeaker(const QString& text)
 {
@@ -22,6 +40,7 @@ NamedSpeaker namedSpeaker(const QString& text)
         R"(^(.*?)(?:\s*\(([^()]*)\))?(?:\s+((?:\d+(?::\d\d)?)(?:\s*\+\s*\d+(?::\d\d)?)*))?$)"));
     const QRegularExpressionMatch match = form.match(text.simplified());
     NamedSpeaker speaker{match.captured(1), match.captured(2), {}};
+    takeOnline(speaker);
     if (const Result<QList<Seconds>> rounds = parseRounds(match.captured(3)))
         speaker.rounds = *rounds;
     return speaker;
@@ -31,8 +50,9 @@ QStringList namesIn(const QString& cell)
 {
     static const QRegularExpression parting(QStringLiteral("[;\n]"));
     const QStringList names = cell.split(parting, Qt::SkipEmptyParts);
-    // A comma parts names only where nothing else does: "Lee, Ann; Li, Bo".
-    return names.size() == 1 ? cell.split(u',', Qt::SkipEmptyParts) : names;
+    // A comma parts names only where nothing else does: "Lee, Ann; Li, Bo", and never within brackets.
+    static const QRegularExpression comma(QStringLiteral(R"(,(?![^()]*\)))"));
+    return names.size() == 1 ? cell.split(comma, Qt::SkipEmptyParts) : names;
 }
 
 std::optional<Role> roleCalled(const QString& name)
@@ -63,6 +83,8 @@ void addSpeakers(SessionMaker& maker, Segment& segment, const QString& cell)
         const PersonId person = maker.person(speaker.name);
         if (!speaker.group.isEmpty())
             maker.setGroup(person, speaker.group);
+        if (speaker.online)
+            maker.setOnline(person);
         segment.turns.append({TurnId(maker.freshId()), person, speaker.rounds});
     }
     // Who speaks without a time of their own can only do so in a conversation.
@@ -73,8 +95,11 @@ void addSpeakers(SessionMaker& maker, Segment& segment, const QString& cell)
 void setLead(SessionMaker& maker, Segment& segment, const QString& cell)
 {
     const NamedSpeaker lead = namedSpeaker(cell);
-    if (!lead.name.isEmpty())
-        segment.lead = maker.person(lead.name, roleCalled(lead.group).value_or(Role::Moderator));
+    if (lead.name.isEmpty())
+        return;
+    segment.lead = maker.person(lead.name, roleCalled(lead.group).value_or(Role::Moderator));
+    if (lead.online)
+        maker.setOnline(segment.lead);
 }
 
 void addQuestions(SessionMaker& maker, Segment& segment, const QString& cell)

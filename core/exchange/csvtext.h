@@ -5,6 +5,9 @@
 
 namespace moderato {
 
+/// By this Excel knows that the file is UTF-8.
+inline constexpr const char* csvByteOrderMark = "\xef\xbb\xbf";
+
 /// The text with an apostrophe before it where a spreadsheet would take it for a formula.
 QString withoutFormula(const QString& text);
 

@@ -22,7 +22,7 @@ QString withoutMarkdown(QString text)
 {
     static const QRegularExpression link(QStringLiteral(R"(\[([^\]\[]*)\](?:\([^)\s]*\)|\[[^\]\[]*\]))"));
     static const QRegularExpression struck(QStringLiteral("~~.*?~~"));
-    static const QRegularExpression slanted(QStringLiteral(R"(^\*(\S.*\S)\*$)"));
+    static const QRegularExpression slanted(QStringLiteral(R"((?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*]))"));
     text.remove(struck);
     text.replace(link, QStringLiteral("\\1"));
     text.remove(QLatin1String("**")).remove(u'`');

@@ -4,6 +4,7 @@
 #include "core/exchange/outlinesessions.h"
 #include "core/exchange/outlinetree.h"
 #include "core/exchange/plaintext.h"
+#include "core/exchange/runofshowreader.h"
 #include "core/exchange/sessionmaker.h"
 
 #include <QCoreApplication>
@@ -245,6 +246,8 @@ Result<Event> eventFromOutline(const QByteArray& bytes, const QString& title, co
     const Result<QString> text = plainText(bytes);
     if (!text)
         return tl::unexpected(text.error());
+    if (const std::optional<Event> own = eventFromRunOfShow(*text, title, freshId))
+        return *own;
     SessionMaker maker(title, freshId);
     int number = 0;
     for (const OutlineSession& session : outlineSessions(agendaLines(*text))) {

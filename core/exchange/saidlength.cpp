@@ -26,10 +26,16 @@ QString lengthForm()
     return QStringLiteral("(?:%1)").arg(forms.join(u'|'));
 }
 
-/// A pattern in which L stands for a length.
+/// What stands before a length that is not meant to the minute.
+QString roughlyForm()
+{
+    return QStringLiteral(R"((?:(?:~|about|approx\w*\.?|ca\.?|env\w*\.?|estimated)\s*)?)");
+}
+
+/// A pattern in which L stands for a length, and R for what may say that it is rough.
 QRegularExpression lengthPattern(QString form)
 {
-    return QRegularExpression(form.replace(u'L', lengthForm()),
+    return QRegularExpression(form.replace(u'L', lengthForm()).replace(u'R', roughlyForm()),
                               QRegularExpression::CaseInsensitiveOption |
                                   QRegularExpression::UseUnicodePropertiesOption);
 }
@@ -91,7 +97,7 @@ std::optional<FoundLength> lengthAndWords(const QString& length, const QString& 
 std::optional<FoundLength> lengthAtEnd(const QString& line)
 {
     static const QRegularExpression form = lengthPattern(
-        QStringLiteral(R"(^(.+?)([\s,;:~\x{2013}-]*[(\[]~?\s*|[\s,;:~\x{2013}-]+)(L)(?: total)?[)\]]?\.?$)"));
+        QStringLiteral(R"(^(.+?)([\s,;:~\x{2013}-]*[(\[]\s*R|[\s,;:~\x{2013}-]+)(L)(?: total)?[)\]]?\.?$)"));
     const QRegularExpressionMatch match = form.match(line);
     // "We hope to be done by the end of the 2 hours" is a sentence.
     const bool isSentence =
@@ -104,7 +110,7 @@ std::optional<FoundLength> lengthAtEnd(const QString& line)
 std::optional<FoundLength> lengthInBrackets(const QString& line)
 {
     static const QRegularExpression form = lengthPattern(
-        QStringLiteral(R"([(\[]\s*(?:(?:~|about|approx\w*\.?|ca\.?|env\w*\.?|estimated)\s*)?(L))"
+        QStringLiteral(R"([(\[]\s*R(L))"
                        R"((?:\s*(?:total|env\w*\.?|approx\w*\.?))?\s*(?:[,;]\s*([^()\[\]]*))?[)\]])"));
     const QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch())
@@ -113,6 +119,18 @@ std::optional<FoundLength> lengthInBrackets(const QString& line)
     const QString kept = rest.isEmpty() ? QString() : QStringLiteral("(%1)").arg(rest);
     return lengthAndWords(match.captured(1),
                           QString(line.first(match.capturedStart()) + kept + line.mid(match.capturedEnd())));
+}
+
+/// "Each candidate: 2 minute opening statement": the length of what the word before it names.
+std::optional<FoundLength> lengthBehindSign(const QString& line)
+{
+    static const QRegularExpression form =
+        lengthPattern(QStringLiteral(R"(^([^\d:]+:)\s+(L)\s+([^\d:,;.]+)$)"));
+    const QRegularExpressionMatch match = form.match(line);
+    // What is longer, or has times of day, is a sentence.
+    if (!match.hasMatch() || match.captured(2).contains(u':') || line.count(u' ') > mostSpacesInTitle)
+        return std::nullopt;
+    return lengthAndWords(match.captured(2), QString(match.captured(1) + u' ' + match.captured(3)));
 }
 
 /// A length in front needs a sign behind it: "5 minutes of silence" is a title.
@@ -148,6 +166,8 @@ std::optional<FoundLength> lengthInLine(const QString& line)
         return last;
     if (const std::optional<FoundLength> first = lengthBeforeSign(line))
         return first;
+    if (const std::optional<FoundLength> second = lengthBehindSign(line))
+        return second;
     return lengthInBrackets(line);
 }
 

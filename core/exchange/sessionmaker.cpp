@@ -105,6 +105,15 @@ void SessionMaker::setGroup(PersonId person, const QString& group)
             each.constituency = group;
 }
 
+void SessionMaker::setOnline(PersonId person)
+{
+    for (Participant& each : session().participants)
+        if (each.person == person)
+            each.attendance = Attendance::Online;
+    if (session().format == Format::OnSite)
+        session().format = Format::Hybrid;
+}
+
 bool SessionMaker::hasSegments() const
 {
     return std::any_of(m_event.sessions.cbegin(), m_event.sessions.cend(),

@@ -25,6 +25,9 @@ public:
     /// For whom they speak, if that is not known yet.
     void setGroup(PersonId person, const QString& group);
 
+    /// They take part online, and so the session is no longer on site alone.
+    void setOnline(PersonId person);
+
     QUuid freshId() const { return m_freshId(); }
     bool hasSegments() const;
 

@@ -13,7 +13,8 @@ QString timeOfDay(QTime time, ClockStyle style = ClockStyle::Hours24);
 QString withDay(QDate first, const QDateTime& moment, const QString& text);
 
 /// The clock time at this offset: "10:00", "10:00:30" if it is no whole minute, "00:10 (+1 day)" on another day than
-/// the session's start. Empty if the session has no start. What is handed out has 24 hours, the screen as its user likes.
+/// the session's start. Empty if the session has no start. What is written by the
+/// command line has 24 hours unless it is told otherwise, the screen and its handouts as their user likes.
 QString clockText(const Session& session, Seconds offset, ClockStyle style = ClockStyle::Hours24);
 
 /// An offset from the session's start, "72:00"; one before it, which a fixed start can have, is said in words.

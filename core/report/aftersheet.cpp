@@ -37,7 +37,7 @@ const Run* lastBegun(const QList<Run>& runs, SessionId session, RunKind kind)
 
 Facts whenAndHow(const SheetInput& input, const Review& review)
 {
-    Facts facts{{{Words::tr("Planned for"), {textLine(whenText(input.session))}, true}}};
+    Facts facts{{{Words::tr("Planned for"), {textLine(whenText(input.session, input.clock))}, true}}};
     facts.facts.append(actualFacts(input, review));
     if (const QString name = input.agenda.name.simplified(); !name.isEmpty())
         facts.facts.append(plainFact(Words::tr("Agenda"), name));
@@ -96,7 +96,7 @@ void appendLearned(QList<Block>& blocks, const QList<Run>& runs)
 Report notRunYet(const SheetInput& input)
 {
     Report report = emptySheet(input, Sheet::After);
-    report.blocks.append(Facts{sessionFacts(input.session)});
+    report.blocks.append(Facts{sessionFacts(input)});
     report.blocks.append(quietNote(Words::tr(
         "This session has not been run yet. Begin it in the conduct window on the day, or rehearse it there: this "
         "sheet then says how it went against its plan.")));
@@ -134,14 +134,14 @@ Report afterSheet(const SheetInput& input, const QList<Run>& runs, RunId wanted)
     const Run* run = find(runs, wanted);
     if (!run || run->session != input.session.id || !hasBegun(*run))
         run = runToTell(runs, input.session.id);
-    return run ? afterSheet(*run, runs) : notRunYet(input);
+    return run ? afterSheet(*run, runs, input.clock) : notRunYet(input);
 }
 
-Report afterSheet(const Run& run, const QList<Run>& runs)
+Report afterSheet(const Run& run, const QList<Run>& runs, ClockStyle clock)
 {
     const RunState state = fold(run);
     const Schedule times = schedule(runSession(state), runAgenda(state));
-    const SheetInput input{state.plan, runSession(state), runAgenda(state), times};
+    const SheetInput input{state.plan, runSession(state), runAgenda(state), times, clock};
     const Review reviewed = review(state, state.reached);
     Report report = emptySheet(input, Sheet::After);
     appendTimes(report.blocks, input, reviewed);

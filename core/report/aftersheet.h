@@ -21,6 +21,6 @@ QString runTitle(const Run& run);
 Report afterSheet(const SheetInput& input, const QList<Run>& runs, RunId wanted = {});
 
 /// The same of one run, by the plan that it was run by; of one that goes on, as of its last entry.
-Report afterSheet(const Run& run, const QList<Run>& runs);
+Report afterSheet(const Run& run, const QList<Run>& runs, ClockStyle clock = ClockStyle::Hours24);
 
 }  // namespace moderato

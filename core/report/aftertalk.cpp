@@ -198,7 +198,7 @@ Table notesTable(const SheetInput& input, const Review& review, bool outcomes)
                 {false,
                  false,
                  {},
-                 {talkCell(momentText(input.session, secondOf(note.at))),
+                 {talkCell(momentText(input.session, secondOf(note.at), input.clock)),
                   talkCell(note.text.simplified(), outcomes ? Emphasis::Strong : Emphasis::Normal),
                   talkCell(whereText(review, note, input.agenda), Emphasis::Quiet)}});
     return table;

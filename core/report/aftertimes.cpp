@@ -21,7 +21,7 @@ TableCell timeCell(const QString& text, Emphasis emphasis = Emphasis::Normal)
 /// When something lasted, and its length as the figure.
 TableCell spanCell(const SheetInput& input, const TimeSpan& span, Seconds length)
 {
-    TextLine line = textLine(timeRange(input.session, span.start, span.end));
+    TextLine line = textLine(timeRange(input.session, span.start, span.end, input.clock));
     line.figure = {formatDuration(length), Emphasis::Normal};
     return {{line}};
 }
@@ -47,7 +47,8 @@ TableCell actualCell(const SheetInput& input, const SegmentReview& segment)
     if (!segment.actual)
         return timeCell(standingText(segment), Emphasis::Quiet);
     if (segment.standing == Standing::On)
-        return timeCell(Words::tr("since %1").arg(momentText(input.session, segment.actual->start)));
+        return timeCell(
+            Words::tr("since %1").arg(momentText(input.session, segment.actual->start, input.clock)));
     return spanCell(input, *segment.actual, segment.length);
 }
 
@@ -86,8 +87,8 @@ QString limitWords(const Review& review)
 
 Fact momentFact(const SheetInput& input, const QString& label, Seconds moment, Seconds planned)
 {
-    return plainFact(
-        label, Words::tr("%1, %2").arg(momentText(input.session, moment), latenessText(moment - planned)));
+    return plainFact(label, Words::tr("%1, %2").arg(momentText(input.session, moment, input.clock),
+                                                    latenessText(moment - planned)));
 }
 
 }  // namespace

@@ -130,7 +130,8 @@ private:
 
     TableRow gapRow(const SegmentTimes& times, bool opensGroup) const
     {
-        const QString range = timeRange(m_input.session, times.start - times.gap(), times.start);
+        const QString range =
+            timeRange(m_input.session, times.start - times.gap(), times.start, m_input.clock);
         QList<TableCell> cells(m_withCues ? 8 : 7);
         cells[1] = {{textLine(range, Emphasis::Quiet)}};
         cells[2] = {{textLine(formatDuration(times.gap()), Emphasis::Quiet)}};

@@ -65,8 +65,9 @@ QString speakersText(const SheetInput& input, const Segment& segment)
 
 QString segmentLine(const SheetInput& input, const Segment& segment, const SegmentTimes& times)
 {
-    QString line = times.parked ? Words::tr("parked: %1").arg(segment.title)
-                                : timeRange(input.session, times.start, times.end()) + u' ' + segment.title;
+    QString line =
+        times.parked ? Words::tr("parked: %1").arg(segment.title)
+                     : timeRange(input.session, times.start, times.end(), input.clock) + u' ' + segment.title;
     line += QStringLiteral(" (%1)").arg(formatDuration(times.budget.duration));
     if (const QString speakers = speakersText(input, segment); !speakers.isEmpty())
         line = Words::tr("%1: %2").arg(line, speakers);
@@ -79,16 +80,16 @@ QString headLine(const SheetInput& input)
 {
     QStringList head{Words::tr("%1: %2").arg(input.session.title, input.agenda.name)};
     if (input.session.start)
-        head.append(dateText(input.session) + u", " + clockText(input.session, Seconds{0}) + u' ' +
-                    zoneText(input.session));
+        head.append(dateText(input.session) + u", " + clockText(input.session, Seconds{0}, input.clock) +
+                    u' ' + zoneText(input.session));
     return head.join(u'\n');
 }
 
-QString startText(const Session& session, const SegmentTimes& times)
+QString startText(const SheetInput& input, const SegmentTimes& times)
 {
     if (times.parked)
         return Words::tr("parked");
-    return momentText(session, times.start);
+    return momentText(input.session, times.start, input.clock);
 }
 
 /// A cell that can't break its row.
@@ -104,7 +105,7 @@ QString orNothing(Seconds value)
 
 QString segmentRow(const SheetInput& input, const Segment& segment, const SegmentTimes& times)
 {
-    const QStringList cells{startText(input.session, times),
+    const QStringList cells{startText(input, times),
                             cell(segment.title),
                             kindName(segment.kind),
                             formatDuration(times.budget.duration),

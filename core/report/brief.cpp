@@ -39,11 +39,12 @@ Facts whenAndWhere(const SheetInput& input, const Presence& reader)
 {
     const Session& session = input.session;
     Facts facts;
-    facts.facts.append({Words::tr("When"), {textLine(whenText(session), Emphasis::Strong)}, true});
+    facts.facts.append(
+        {Words::tr("When"), {textLine(whenText(session, input.clock), Emphasis::Strong)}, true});
     const Person* person = find(input.event.people, reader.who);
     if (person && hasOtherClock(session, person->timeZone))
         facts.facts.append({Words::tr("Your time"),
-                            {textLine(whenTextIn(session, person->timeZone), Emphasis::Strong)},
+                            {textLine(whenTextIn(session, person->timeZone, input.clock), Emphasis::Strong)},
                             true});
     if (const QString place = session.place.simplified(); !place.isEmpty())
         facts.facts.append(plainFact(Words::tr("Where"), place, true));

@@ -53,11 +53,11 @@ private:
 
     TextLine moment(Seconds at, const QString& figure) const
     {
-        TextLine line = textLine(momentText(m_input.session, at), Emphasis::Strong);
+        TextLine line = textLine(momentText(m_input.session, at, m_input.clock), Emphasis::Strong);
         if (!m_timeZone.isEmpty())
-            line.spans.append(
-                {u' ' + Words::tr("(yours: %1)").arg(clockTextIn(m_input.session, at, m_timeZone)),
-                 Emphasis::Quiet});
+            line.spans.append({u' ' + Words::tr("(yours: %1)")
+                                          .arg(clockTextIn(m_input.session, at, m_timeZone, m_input.clock)),
+                               Emphasis::Quiet});
         line.figure = {figure, Emphasis::Strong};
         return line;
     }

@@ -106,12 +106,13 @@ private:
 
     void add(const TableCell& who, const TableCell& question, Kind kind, Seconds start, Seconds length)
     {
-        m_rows.append({false,
-                       false,
-                       kind,
-                       {cellOf(momentText(m_input.session, start), Emphasis::Strong), who, question,
-                        cellOf(formatRounds({length})),
-                        cellOf(momentText(m_input.session, start + length), Emphasis::Strong)}});
+        m_rows.append(
+            {false,
+             false,
+             kind,
+             {cellOf(momentText(m_input.session, start, m_input.clock), Emphasis::Strong), who, question,
+              cellOf(formatRounds({length})),
+              cellOf(momentText(m_input.session, start + length, m_input.clock), Emphasis::Strong)}});
     }
 
     void addLead()

@@ -54,7 +54,7 @@ private:
     void addOpening()
     {
         addHeading(Words::tr("Opening"));
-        const QString when = momentText(m_input.session, Seconds{0});
+        const QString when = momentText(m_input.session, Seconds{0}, m_input.clock);
         m_blocks.append(Prose{
             {textLine(Words::tr("%1. It has no time of its own in the plan: keep it to a minute.").arg(when),
                       Emphasis::Quiet)}});
@@ -118,7 +118,8 @@ private:
 
     TextLine timeLine(const SegmentTimes& times) const
     {
-        TextLine line = textLine(timeRange(m_input.session, times.start, times.end()), Emphasis::Strong);
+        TextLine line =
+            textLine(timeRange(m_input.session, times.start, times.end(), m_input.clock), Emphasis::Strong);
         if (m_input.session.start)
             line.spans.append(
                 {Words::tr(" (%1)").arg(offsetRange(times.start, times.end())), Emphasis::Quiet});
@@ -133,7 +134,8 @@ private:
         QList<TextLine> lines;
         for (const Cue& cue : std::as_const(cues))
             if (cue.role == Role::Chair || cue.role == Role::Moderator || cue.role == Role::CoFacilitator)
-                lines.append({{{momentText(m_input.session, times.start + cue.at) + u' ', Emphasis::Strong},
+                lines.append({{{momentText(m_input.session, times.start + cue.at, m_input.clock) + u' ',
+                                Emphasis::Strong},
                                {cue.text.simplified(), {}}},
                               {}});
         return lines;
@@ -145,7 +147,7 @@ private:
         const SegmentTimes& times = m_input.schedule.segments.at(m_places.at(index));
         const bool last = index == m_places.size() - 1;
         const Seconds latest = last ? m_input.session.limit : m_latest.at(m_places.at(index + 1));
-        const QString moment = momentText(m_input.session, latest);
+        const QString moment = momentText(m_input.session, latest, m_input.clock);
         QString text = Words::tr("End it by %1: what comes next can then still be had in full.").arg(moment);
         if (last)
             text = m_input.session.hardEnd ? Words::tr("End it by %1: the end is hard.").arg(moment)
@@ -179,7 +181,7 @@ Report chairScript(const SheetInput& input)
 {
     Report report = emptySheet(input, Sheet::Chair);
     report.typePercent = largeType;
-    report.blocks.append(Facts{sessionFacts(input.session) + roleFacts(input)});
+    report.blocks.append(Facts{sessionFacts(input) + roleFacts(input)});
     if (!hasPlan(input.agenda)) {
         report.blocks.append(noPlan(input.agenda));
         return report;

@@ -37,7 +37,7 @@ TextLine timeSentence(const SheetInput& input)
     const QString whole = spokenDuration(session.limit);
     if (!session.start)
         return said(Words::tr("We have %1.").arg(whole));
-    const QString end = clockText(session, session.limit);
+    const QString end = clockText(session, session.limit, input.clock);
     return said(session.hardEnd ? Words::tr("We have %1, and must end at %2.").arg(whole, end)
                                 : Words::tr("We have %1, until %2.").arg(whole, end));
 }
@@ -129,7 +129,8 @@ QString sentenceFor(const SheetInput& input, const Segment& segment, const Segme
         return Words::tr("We would like to know what you think: %1.").arg(title);
     case Kind::Break:
         return input.session.start
-                   ? Words::tr("We take a break, and go on at %1.").arg(clockText(input.session, times.end()))
+                   ? Words::tr("We take a break, and go on at %1.")
+                         .arg(clockText(input.session, times.end(), input.clock))
                    : Words::tr("We take a break of %1.").arg(spokenDuration(times.budget.duration));
     case Kind::WrapUp:
         return Words::tr("We come to the end, and sum up what we have heard.");

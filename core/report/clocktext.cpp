@@ -15,8 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ClockText)
 };
 
-QString rangeOf(QDate first, const QDateTime& begin, const QDateTime& end,
-                ClockStyle style = ClockStyle::Hours24)
+QString rangeOf(QDate first, const QDateTime& begin, const QDateTime& end, ClockStyle style)
 {
     return withDay(first, end,
                    Words::tr("%1–%2").arg(timeOfDay(begin.time(), style), timeOfDay(end.time(), style)));
@@ -81,9 +80,9 @@ QString offsetRange(Seconds from, Seconds to)
     return Words::tr("%1–%2").arg(offsetText(from), offsetText(to));
 }
 
-QString timeRange(const Session& session, Seconds from, Seconds to)
+QString timeRange(const Session& session, Seconds from, Seconds to, ClockStyle style)
 {
-    return session.start ? clockRange(session, from, to) : offsetRange(from, to);
+    return session.start ? clockRange(session, from, to, style) : offsetRange(from, to);
 }
 
 QString dateText(const Session& session)
@@ -97,12 +96,12 @@ QString zoneText(const Session& session)
     return start && !session.timeZone.isEmpty() ? zoneOf(*start, session.timeZone) : QString();
 }
 
-QString whenText(const Session& session)
+QString whenText(const Session& session, ClockStyle style)
 {
     if (!session.start)
         return Words::tr("No date yet: all times count from the start of the session");
     const QString date = dateText(session);
-    const QString clock = clockRange(session, Seconds{0}, session.limit);
+    const QString clock = clockRange(session, Seconds{0}, session.limit, style);
     const QString zone = zoneText(session);
     return zone.isEmpty() ? Words::tr("%1, %2").arg(date, clock)
                           : Words::tr("%1, %2 %3").arg(date, clock, zone);
@@ -118,17 +117,17 @@ bool hasOtherClock(const Session& session, const QString& timeZone)
     return false;
 }
 
-QString whenTextIn(const Session& session, const QString& timeZone)
+QString whenTextIn(const Session& session, const QString& timeZone, ClockStyle style)
 {
     const std::optional<QDateTime> begin = momentIn(session, Seconds{0}, timeZone);
     const std::optional<QDateTime> end = momentIn(session, session.limit, timeZone);
     if (!begin || !end)
         return {};
     return Words::tr("%1, %2 %3")
-        .arg(dateOf(begin->date()), rangeOf(begin->date(), *begin, *end), zoneOf(*begin, timeZone));
+        .arg(dateOf(begin->date()), rangeOf(begin->date(), *begin, *end, style), zoneOf(*begin, timeZone));
 }
 
-QString clockTextIn(const Session& session, Seconds offset, const QString& timeZone)
+QString clockTextIn(const Session& session, Seconds offset, const QString& timeZone, ClockStyle style)
 {
     const std::optional<QDateTime> begin = momentIn(session, Seconds{0}, timeZone);
     const std::optional<QDateTime> moment = momentIn(session, offset, timeZone);
@@ -136,7 +135,7 @@ QString clockTextIn(const Session& session, Seconds offset, const QString& timeZ
         return {};
     return withDay(begin->date(), *moment,
                    Words::tr("%1 %2", "a time of day and the time zone")
-                       .arg(timeOfDay(moment->time()), shortZone(*moment)));
+                       .arg(timeOfDay(moment->time(), style), shortZone(*moment)));
 }
 
 }  // namespace moderato

@@ -14,7 +14,7 @@ QString clockRange(const Session& session, Seconds from, Seconds to, ClockStyle 
 QString offsetRange(Seconds from, Seconds to);
 
 /// The clock times where the session has a start, else the offsets.
-QString timeRange(const Session& session, Seconds from, Seconds to);
+QString timeRange(const Session& session, Seconds from, Seconds to, ClockStyle style = ClockStyle::Hours24);
 
 /// The date of the session's start, "Wednesday, 30 November 2022"; empty if it has none.
 QString dateText(const Session& session);
@@ -23,7 +23,7 @@ QString dateText(const Session& session);
 QString zoneText(const Session& session);
 
 /// When the session is, in a sentence of date, times and zone; that it has no date yet, if so.
-QString whenText(const Session& session);
+QString whenText(const Session& session, ClockStyle style = ClockStyle::Hours24);
 
 /// True if clocks in this time zone show another time during the session. False if the session's moments are not known:
 /// it needs a start and a time zone.
@@ -31,7 +31,8 @@ bool hasOtherClock(const Session& session, const QString& timeZone);
 
 /// As whenText and clockText, by the clocks of another time zone: "02:45 EST". The day is said if it is not the one on
 /// which the session starts there.
-QString whenTextIn(const Session& session, const QString& timeZone);
-QString clockTextIn(const Session& session, Seconds offset, const QString& timeZone);
+QString whenTextIn(const Session& session, const QString& timeZone, ClockStyle style = ClockStyle::Hours24);
+QString clockTextIn(const Session& session, Seconds offset, const QString& timeZone,
+                    ClockStyle style = ClockStyle::Hours24);
 
 }  // namespace moderato

@@ -54,8 +54,8 @@ TableRow clockRow(const SheetInput& ours, const SheetInput& theirs)
             false,
             {},
             {{{textLine(Words::tr("Ends at"))}},
-             {{textLine(clockText(ours.session, ours.schedule.scheduledEnd))}},
-             {{textLine(clockText(theirs.session, theirs.schedule.scheduledEnd))}},
+             {{textLine(clockText(ours.session, ours.schedule.scheduledEnd, ours.clock))}},
+             {{textLine(clockText(theirs.session, theirs.schedule.scheduledEnd, theirs.clock))}},
              {}}};
 }
 

@@ -30,8 +30,8 @@ TableCell sideCell(const SheetInput& input, qsizetype place)
         return {{textLine(Words::tr("–"), Emphasis::Quiet)}};
     const Segment& segment = input.agenda.segments.at(place);
     const SegmentTimes& times = input.schedule.segments.at(place);
-    const QString when =
-        segment.parked ? Words::tr("parked") : timeRange(input.session, times.start, times.end());
+    const QString when = segment.parked ? Words::tr("parked")
+                                        : timeRange(input.session, times.start, times.end(), input.clock);
     TextLine line = textLine(when, Emphasis::Quiet);
     line.figure = {formatDuration(times.budget.duration), Emphasis::Normal};
     return {{textLine(segmentTitle(segment), Emphasis::Strong), line}};
@@ -126,9 +126,9 @@ Note pairNote(const SheetInput& ours, const SheetInput& theirs)
 Report comparison(const SheetInput& input, const Agenda& other)
 {
     const Schedule otherSchedule = schedule(input.session, other);
-    const SheetInput theirs{input.event, input.session, other, otherSchedule};
+    const SheetInput theirs{input.event, input.session, other, otherSchedule, input.clock};
     Report report = emptySheet(input, Sheet::Comparison);
-    report.blocks.append(Facts{sessionFacts(input.session)});
+    report.blocks.append(Facts{sessionFacts(input)});
     report.blocks.append(pairNote(input, theirs));
     report.blocks.append(comparedSums(input, theirs));
     report.blocks.append(Heading{2, Words::tr("Side by side"), {}, {}});

@@ -58,8 +58,8 @@ QList<CueEntry> floorOpenings(const SheetInput& input)
         TextLine line = textLine(Words::tr("The floor is open"), Emphasis::Strong);
         line.figure = {formatDuration(times.budget.floor), Emphasis::Strong};
         QList<TextLine> lines{
-            line,
-            textLine(Words::tr("until %1").arg(momentText(input.session, times.end())), Emphasis::Quiet)};
+            line, textLine(Words::tr("until %1").arg(momentText(input.session, times.end(), input.clock)),
+                           Emphasis::Quiet)};
         if (const QString room = floorRoomText(input, times.budget.floor); !room.isEmpty())
             lines.append(textLine(room, Emphasis::Quiet));
         entries.append({floorStart(times), i, Kind::Floor, lines});
@@ -82,7 +82,7 @@ Table cueTable(const SheetInput& input, QList<CueEntry> entries)
 
 TableCell momentCell(const SheetInput& input, Seconds at)
 {
-    TableCell cell{{textLine(momentText(input.session, at), Emphasis::Strong)}};
+    TableCell cell{{textLine(momentText(input.session, at, input.clock), Emphasis::Strong)}};
     if (input.session.start)
         cell.lines.append(textLine(offsetText(at), Emphasis::Quiet));
     return cell;

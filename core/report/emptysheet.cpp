@@ -67,9 +67,11 @@ Report emptySheet(const SheetInput& input, Sheet sheet)
     return report;
 }
 
-QList<Fact> sessionFacts(const Session& session)
+QList<Fact> sessionFacts(const SheetInput& input)
 {
-    QList<Fact> facts{{Words::tr("When"), {textLine(whenText(session), Emphasis::Strong)}, true}};
+    const Session& session = input.session;
+    QList<Fact> facts{
+        {Words::tr("When"), {textLine(whenText(session, input.clock), Emphasis::Strong)}, true}};
     if (!session.place.simplified().isEmpty())
         facts.append(plainFact(Words::tr("Place"), session.place.simplified()));
     facts.append(plainFact(Words::tr("Format"), formatTitle(session.format)));

@@ -16,7 +16,7 @@ QString sessionTitle(const Session& session);
 QString segmentTitle(const Segment& segment);
 
 /// When, where, in which format, and within what limit.
-QList<Fact> sessionFacts(const Session& session);
+QList<Fact> sessionFacts(const SheetInput& input);
 
 /// A label and one line.
 Fact plainFact(const QString& label, const QString& text, bool wide = false);

@@ -40,7 +40,7 @@ void append(QList<Handout>& handouts, Sheet sheet, const Session& session, const
     } else if (sheet == Sheet::Comparison) {
         if (const AgendaId other = otherAgenda(session, agenda, options.other); !other.isNull())
             handouts.append({sheet, session.id, agenda.id, {}, other});
-    } else {
+    } else if (sheet != Sheet::After || options.sheets.size() == 1 || runToTell(options.runs, session.id)) {
         handouts.append(handout);
     }
 }
@@ -78,7 +78,7 @@ Report sheetOf(const SheetInput& input, const Handout& handout, const HandoutOpt
     case Sheet::After:
         return afterSheet(input, options.runs, options.run);
     }
-    return runOfShow(input.event, input.session, input.agenda, input.schedule, options.findings);
+    return runOfShow(input, options.findings);
 }
 
 bool haveSeveralSessions(const QList<Handout>& handouts)
@@ -122,7 +122,7 @@ Report reportOf(const Event& event, const Handout& handout, const HandoutOptions
     if (!agenda)
         return {};
     const Schedule times = schedule(*session, *agenda);
-    Report report = sheetOf({event, *session, *agenda, times}, handout, options);
+    Report report = sheetOf({event, *session, *agenda, times, options.clock}, handout, options);
     report.theme = event.theme;
     return report;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/clock.h"
 #include "core/plan/run.h"
 #include "core/report/report.h"
 #include "core/report/sheet.h"
@@ -27,12 +28,14 @@ struct HandoutOptions {
     bool findings = false;   ///< a run of show ends with the open findings
     QList<Run> runs = {};    ///< of the event's file, the oldest first: what sheets made afterwards tell of
     RunId run = {};          ///< which of them, for its session; null: the one that counts (runToTell)
+    ClockStyle clock = ClockStyle::Hours24;  ///< how the sheets say the time of day
 
     bool operator==(const HandoutOptions&) const = default;
 };
 
 /// The handouts of one agenda in the order of the sheets, briefs in the order of the panel: none for who has declined, and
-/// the delegate's in the place of who sent them. A comparison is left out where there is nothing to compare with.
+/// the delegate's in the place of who sent them. A comparison is left out where there is nothing to compare with, and
+/// beside other sheets the one that tells of a run where the session has none.
 QList<Handout> handoutsOf(const Session& session, const Agenda& agenda, const HandoutOptions& options);
 
 /// The handouts of the chosen agenda of every session.

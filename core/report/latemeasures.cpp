@@ -125,7 +125,7 @@ Table parkedMeasures(const SheetInput& input)
                                segment.kind,
                                {{{textLine(segmentTitle(segment), Emphasis::Strong)}},
                                 {{textLine(formatDuration(length))}},
-                                {{textLine(momentText(input.session, latest.at(i)))}}}});
+                                {{textLine(momentText(input.session, latest.at(i), input.clock))}}}});
     }
     return table;
 }

@@ -29,7 +29,7 @@ QStringList speakingMoments(const SheetInput& input, PersonId person)
         const SegmentTimes& times = input.schedule.segments.at(i);
         for (const SpokenRound& round : spokenRounds(segment, times, input.session.policy.changeover))
             if (round.person == person)
-                moments.append(momentText(input.session, round.start));
+                moments.append(momentText(input.session, round.start, input.clock));
     }
     return moments;
 }
@@ -113,7 +113,7 @@ void appendCues(QList<Block>& blocks, const SheetInput& input)
 Report onlineSheet(const SheetInput& input)
 {
     Report report = emptySheet(input, Sheet::Online);
-    report.blocks.append(Facts{sessionFacts(input.session) + roleFacts(input)});
+    report.blocks.append(Facts{sessionFacts(input) + roleFacts(input)});
     appendJoiners(report.blocks, input);
     if (hasPlan(input.agenda))
         appendCues(report.blocks, input);

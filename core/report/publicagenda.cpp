@@ -65,8 +65,8 @@ TableCell itemCell(const SheetInput& input, const Segment& segment, const Segmen
     if (segment.kind == Kind::Floor && publicTitle(segment) == segment.title.simplified())
         cell.lines.append(textLine(Words::tr("Open floor")));
     else if (segment.kind != Kind::Floor && times.budget.floor > Seconds{0})
-        cell.lines.append(
-            textLine(Words::tr("Open floor from %1").arg(momentText(input.session, floorStart(times)))));
+        cell.lines.append(textLine(
+            Words::tr("Open floor from %1").arg(momentText(input.session, floorStart(times), input.clock))));
     return cell;
 }
 
@@ -90,7 +90,7 @@ Table programme(const SheetInput& input)
             continue;
         if (const std::optional<TableRow> heading = partHeading(input.agenda, segment.part, last))
             table.rows.append(*heading);
-        const QString time = timeRange(input.session, times.start, times.end());
+        const QString time = timeRange(input.session, times.start, times.end(), input.clock);
         table.rows.append({false,
                            segment.part.isNull() && !last.isNull(),
                            segment.kind,
@@ -130,7 +130,8 @@ QList<Fact> hosts(const SheetInput& input)
 Facts publicFacts(const SheetInput& input)
 {
     Facts facts;
-    facts.facts.append({Words::tr("When"), {textLine(whenText(input.session), Emphasis::Strong)}, true});
+    facts.facts.append(
+        {Words::tr("When"), {textLine(whenText(input.session, input.clock), Emphasis::Strong)}, true});
     if (const QString place = publicPlace(input.session); !place.isEmpty())
         facts.facts.append(plainFact(Words::tr("Where"), place, true));
     facts.facts.append(hosts(input));

@@ -38,7 +38,7 @@ Facts facts(const SheetInput& input)
 {
     const Session& session = input.session;
     Facts facts;
-    facts.facts = sessionFacts(session);
+    facts.facts = sessionFacts(input);
     if (!input.agenda.name.simplified().isEmpty())
         facts.facts.append(agendaFact(input));
     facts.facts.append(roleFacts(input));
@@ -85,7 +85,8 @@ void appendFindings(QList<Block>& blocks, const SheetInput& input)
                  {Words::tr("Where"), 5, Side::Start, {}},
                  {Words::tr("What"), 14, Side::Start, {}}},
                 {}};
-    const AgendaAssessment assessed = assessAgenda(input.event, input.session, input.agenda, QDateTime());
+    const AgendaAssessment assessed = assessAgenda(input.event, input.session, input.agenda, QDateTime(),
+                                                   Checks::All, nullptr, input.clock);
     for (const Finding& finding : assessed.findings)
         if (!finding.accepted)
             table.rows.append(findingRow(finding));
@@ -98,14 +99,12 @@ void appendFindings(QList<Block>& blocks, const SheetInput& input)
 
 }  // namespace
 
-Report runOfShow(const Event& event, const Session& session, const Agenda& agenda, const Schedule& schedule,
-                 bool findings)
+Report runOfShow(const SheetInput& input, bool findings)
 {
-    const SheetInput input{event, session, agenda, schedule};
     Report report = emptySheet(input, Sheet::RunOfShow);
     report.blocks.append(facts(input));
-    if (agenda.segments.isEmpty())
-        report.blocks.append(noPlan(agenda));
+    if (input.agenda.segments.isEmpty())
+        report.blocks.append(noPlan(input.agenda));
     else
         appendPlan(report.blocks, input);
     appendParked(report.blocks, input);

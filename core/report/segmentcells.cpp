@@ -49,7 +49,7 @@ TextLine leaderLine(const SheetInput& input, const Segment& segment)
 
 TextLine cueLine(const SheetInput& input, const Cue& cue, Seconds at)
 {
-    const QString time = input.session.start ? clockText(input.session, at) : formatDuration(at);
+    const QString time = input.session.start ? clockText(input.session, at, input.clock) : formatDuration(at);
     return {{{time + u' ', Emphasis::Strong}, {cue.text.simplified(), {}}}, {}};
 }
 
@@ -58,10 +58,11 @@ TextLine cueLine(const SheetInput& input, const Cue& cue, Seconds at)
 TableCell timeCell(const SheetInput& input, const SegmentTimes& times, Seconds latest)
 {
     TableCell cell;
-    cell.lines.append(textLine(timeRange(input.session, times.start, times.end()), Emphasis::Strong));
+    cell.lines.append(
+        textLine(timeRange(input.session, times.start, times.end(), input.clock), Emphasis::Strong));
     if (input.session.start)
         cell.lines.append(textLine(offsetRange(times.start, times.end()), Emphasis::Quiet));
-    cell.lines.append(textLine(Words::tr("latest %1").arg(momentText(input.session, latest)),
+    cell.lines.append(textLine(Words::tr("latest %1").arg(momentText(input.session, latest, input.clock)),
                                latest < times.start ? Emphasis::Alert : Emphasis::Quiet));
     if (times.overlap() > Seconds{0})
         cell.lines.append(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/clock.h"
 #include "core/plan/event.h"
 #include "core/timing/schedule.h"
 
@@ -11,6 +12,7 @@ struct SheetInput {
     const Session& session;
     const Agenda& agenda;
     const Schedule& schedule;
+    ClockStyle clock = ClockStyle::Hours24;  ///< how the sheet says the time of day
 };
 
 }  // namespace moderato

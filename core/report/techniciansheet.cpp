@@ -92,7 +92,7 @@ QList<CueEntry> openingsWithin(const SheetInput& input)
 
 Facts technicianFacts(const SheetInput& input)
 {
-    Facts facts{sessionFacts(input.session) + roleFacts(input)};
+    Facts facts{sessionFacts(input) + roleFacts(input)};
     if (const QList<TextLine> info = linkedLines(input.session.onlineInfo); !info.isEmpty())
         facts.facts.append({Words::tr("Online"), info, true});
     if (const QList<TextLine> info = linkedLines(input.session.onSiteInfo); !info.isEmpty())

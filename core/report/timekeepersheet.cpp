@@ -36,7 +36,7 @@ TableCell tickBox()
 
 TableCell fromTo(const SheetInput& input, Seconds from, Seconds to)
 {
-    return oneLine(timeRange(input.session, from, to));
+    return oneLine(timeRange(input.session, from, to, input.clock));
 }
 
 Step roundStep(const SheetInput& input, const SpokenRound& round)
@@ -75,12 +75,16 @@ Step floorStep(const SheetInput& input, const SegmentTimes& times)
 
 Step cueStep(const SheetInput& input, const Cue& cue, Seconds at)
 {
-    return {
-        at,
-        {false,
-         false,
-         {},
-         {tickBox(), oneLine(momentText(input.session, at)), {}, oneLine(cue.text.simplified()), {}, {}}}};
+    return {at,
+            {false,
+             false,
+             {},
+             {tickBox(),
+              oneLine(momentText(input.session, at, input.clock)),
+              {},
+              oneLine(cue.text.simplified()),
+              {},
+              {}}}};
 }
 
 QList<Step> stepsIn(const SheetInput& input, const Segment& segment, const SegmentTimes& times)
@@ -103,7 +107,7 @@ TableRow segmentRow(const SheetInput& input, const Segment& segment, const Segme
             true,
             segment.kind,
             {oneLine(QString::number(number), Emphasis::Quiet),
-             oneLine(timeRange(input.session, times.start, times.end()), Emphasis::Strong),
+             oneLine(timeRange(input.session, times.start, times.end(), input.clock), Emphasis::Strong),
              oneLine(formatDuration(times.budget.duration), Emphasis::Strong),
              oneLine(segmentTitle(segment), Emphasis::Strong),
              {},
@@ -113,7 +117,7 @@ TableRow segmentRow(const SheetInput& input, const Segment& segment, const Segme
 /// What has to be written down at the end: a row for the session, one for the floor.
 QList<TableRow> closingRows(const SheetInput& input)
 {
-    const QString end = momentText(input.session, input.schedule.scheduledEnd);
+    const QString end = momentText(input.session, input.schedule.scheduledEnd, input.clock);
     const QString floor = formatDuration(input.schedule.floor);
     return {{false,
              true,
@@ -168,7 +172,7 @@ void appendCards(QList<Block>& blocks)
 Report timekeeperSheet(const SheetInput& input)
 {
     Report report = emptySheet(input, Sheet::Timekeeper);
-    report.blocks.append(Facts{sessionFacts(input.session)});
+    report.blocks.append(Facts{sessionFacts(input)});
     if (hasPlan(input.agenda))
         appendTimes(report.blocks, input);
     else

@@ -1,6 +1,7 @@
 #include "core/report/timestrip.h"
 
 #include "core/plan/clock.h"
+#include "core/plan/clockwords.h"
 #include "core/plan/duration.h"
 
 #include <QCoreApplication>
@@ -27,18 +28,18 @@ Seconds tickDistance(Seconds whole)
     return minutes(step == steps.end() ? steps.back() : *step);
 }
 
-QString tickText(const Session& session, Seconds at)
+QString tickText(const SheetInput& input, Seconds at)
 {
-    const std::optional<QDateTime> clock = clockAt(session, at);
-    return clock ? clock->time().toString(QStringLiteral("HH:mm")) : formatDuration(at);
+    const std::optional<QDateTime> moment = clockAt(input.session, at);
+    return moment ? timeOfDay(moment->time(), input.clock) : formatDuration(at);
 }
 
-QList<StripLabel> ticks(const Session& session, Seconds whole)
+QList<StripLabel> ticks(const SheetInput& input, Seconds whole)
 {
     QList<StripLabel> ticks;
     const Seconds step = tickDistance(whole);
     for (Seconds at{0}; at <= whole; at += step)
-        ticks.append({at, tickText(session, at)});
+        ticks.append({at, tickText(input, at)});
     return ticks;
 }
 
@@ -104,7 +105,7 @@ Strip timeStrip(const SheetInput& input)
             addKey(strip.keys, stretch);
     }
     strip.segments = segmentNumbers(schedule);
-    strip.ticks = ticks(input.session, std::max(schedule.limit, schedule.scheduledEnd));
+    strip.ticks = ticks(input, std::max(schedule.limit, schedule.scheduledEnd));
     strip.limit = schedule.limit;
     strip.scheduledEnd = schedule.scheduledEnd;
     strip.limitText = limitCaption(input.session);

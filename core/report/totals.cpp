@@ -60,7 +60,8 @@ QString endText(const SheetInput& input)
 {
     const Seconds end = input.schedule.scheduledEnd;
     if (input.session.start)
-        return Words::tr("Ends at %1, after %2").arg(clockText(input.session, end), formatDuration(end));
+        return Words::tr("Ends at %1, after %2")
+            .arg(clockText(input.session, end, input.clock), formatDuration(end));
     return Words::tr("Ends after %1").arg(formatDuration(end));
 }
 

@@ -74,6 +74,46 @@ TEST_F(ExportVerb, TellsOfTheRunThatIsWanted)
                         "1: Rehearsal, 1 January 1970"));
 }
 
+TEST_F(ExportVerb, WritesHowItWentAsTables)
+{
+    {
+        const Store::Opened opened = std::move(*Store::open(path("sample.moderato"), Access::ReadWrite));
+        ScriptedRun real(opened.event);
+        real.begin(minutes(2));
+        real.end(minutes(80));
+        ASSERT_TRUE(opened.store->addRun(real.run()));
+    }
+    EXPECT_EQ(run("export sample.moderato --as csv --sheet after -o after.csv").status, 0);
+    EXPECT_TRUE(QString::fromUtf8(bytesOf(path("after.csv")))
+                    .contains(QStringLiteral("\r\nPlanned and actual\r\nNo.,")));
+    EXPECT_EQ(run("export sample.moderato --as xlsx --sheet after -o after.xlsx").status, 0);
+    EXPECT_EQ(run("export sample.moderato --as xlsx -o plan.xlsx").status, 0);
+    EXPECT_NE(bytesOf(path("after.xlsx")), bytesOf(path("plan.xlsx")));
+}
+
+TEST_F(ExportVerb, RefusesSheetsThatAFormatDoesNotHold)
+{
+    EXPECT_TRUE(refused(run("export sample.moderato --as csv --sheet chair -o out"), 2, "Run of show"));
+    EXPECT_TRUE(refused(run("export sample.moderato --as xlsx --sheet all -o out"), 2, "Afterwards"));
+    for (const char* format : {"ics", "json", "ontime", "ontime-table"})
+        EXPECT_TRUE(refused(run({QStringLiteral("export"), QStringLiteral("sample.moderato"),
+                                 QStringLiteral("--as"), QLatin1String(format), QStringLiteral("--sheet"),
+                                 QStringLiteral("after"), QStringLiteral("-o"), QStringLiteral("out")}),
+                            2, "holds no sheets"))
+            << format;
+    EXPECT_FALSE(QFileInfo::exists(path("out")));
+    EXPECT_EQ(run("export sample.moderato --as csv --sheet run-of-show -o out").status, 0);
+}
+
+TEST_F(ExportVerb, SaysTheTimeInTwelveHoursIfWanted)
+{
+    EXPECT_EQ(run("export sample.moderato --as markdown --clock 12 -o half.md").status, 0);
+    const QString half = QString::fromUtf8(bytesOf(path("half.md")));
+    EXPECT_TRUE(half.contains(QStringLiteral("10:00 AM–11:30 AM"))) << half.toStdString();
+    EXPECT_FALSE(half.contains(QStringLiteral("10:00–")));
+    EXPECT_TRUE(refused(run("export sample.moderato --as markdown --clock 11 -o out.md"), 2, "12"));
+}
+
 TEST_F(ExportVerb, ExportRefusesWhatItDoesNotKnow)
 {
     EXPECT_TRUE(refused(run("export sample.moderato --as docx -o out"), 2, "pdf, html"));

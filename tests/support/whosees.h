@@ -18,6 +18,14 @@ inline HandoutOptions everySheet()
     return options;
 }
 
+/// What comes of them, and the sheet of a run that was not yet.
+inline QList<Handout> everyHandout(const Session& session, const Agenda& agenda)
+{
+    HandoutOptions after;
+    after.sheets = {Sheet::After};
+    return handoutsOf(session, agenda, everySheet()) + handoutsOf(session, agenda, after);
+}
+
 /// A note goes to the chair if it is one of a segment in the plan.
 inline bool showsNote(const Agenda& agenda, const Handout& handout, const Sentinel& note)
 {

@@ -4,6 +4,7 @@
 #include "core/report/aftersheet.h"
 #include "ui/parts/desk.h"
 #include "ui/parts/preferences.h"
+#include "ui/parts/screenclock.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -196,6 +197,7 @@ HandoutOptions HandoutChoice::options() const
         options.people = {PersonId(person)};
     options.other = AgendaId(m_other->currentData().toUuid());
     options.findings = m_findings->isChecked();
+    options.clock = screenClock();
     if (m_desk.document() && isWanted(Sheet::After))
         options.runs = m_desk.document()->runs();
     options.run = RunId(m_run->currentData().toUuid());

@@ -18,7 +18,7 @@ struct EnumWords<ExportFormat> {
 /// What of an event an export in this format holds.
 enum class ExportScope {
     Sheets,    ///< any sheets of any agendas
-    Agenda,    ///< one agenda
+    Agenda,    ///< one agenda; tables also how it went, if that is the only sheet of the options
     Sessions,  ///< one session, or all
     Event,     ///< everything, what is private and the runs of the request's options too
 };
@@ -30,6 +30,10 @@ QString suffixOf(ExportFormat format);
 
 /// "Web page": for people.
 QString formatName(ExportFormat format);
+
+/// An error, which tells what to do instead, if a file of this format can't hold these sheets. Tables hold the run of show,
+/// or the sheet that tells of a run; what holds the plan itself holds no others. No sheet means the run of show.
+Done canHold(ExportFormat format, const QList<Sheet>& sheets);
 
 /// What to export: what the format's scope does not need is not looked at.
 struct ExportRequest {
@@ -43,7 +47,7 @@ struct ExportRequest {
 };
 
 /// Writes the export into a file, whole or not at all. A PDF needs a QGuiApplication. An error if it can't be made or
-/// written, or `progress` stopped it.
+/// written, a table can't hold the sheets, or `progress` stopped it.
 Done exportTo(const QString& path, const Event& event, const ExportRequest& request,
               const Progress& progress = {});
 

@@ -3,6 +3,7 @@
 #include "ui/report/links.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,9 +49,51 @@ QList<QTextLayout::FormatRange> formatsOf(const Look& look, const QList<Span>& s
     return formats;
 }
 
-/// A paragraph reads as what it says does, not as the label before that or the remark behind it.
-bool readsRightToLeft(const QList<Span>& spans)
+/// True if a letter of the text is read in the other direction.
+bool turns(const QString& text, bool rightToLeft)
 {
+    return std::any_of(text.cbegin(), text.cend(), [rightToLeft](QChar letter) {
+        const QChar::Direction direction = letter.direction();
+        const bool isOther = direction == QChar::DirR || direction == QChar::DirAL;
+        return rightToLeft ? direction == QChar::DirL : isOther;
+    });
+}
+
+bool isOfBothDirections(const QString& text)
+{
+    return turns(text, true) && turns(text, false);
+}
+
+/// A number in front of what is read from right to left is no part of it on a sheet that is read from left to right: "1. "
+/// stands where the sheet begins.
+QList<Span> withNumberApart(QList<Span> spans, bool sheetRightToLeft)
+{
+    static const QRegularExpression number(QStringLiteral("^\\d+\\. "));
+    if (sheetRightToLeft || spans.isEmpty() || !turns(spans.first().text, false))
+        return spans;
+    const QRegularExpressionMatch match = number.match(spans.first().text);
+    if (!match.hasMatch())
+        return spans;
+    Span front = spans.first();
+    front.text = match.captured();
+    spans.first().text.remove(0, match.capturedLength());
+    spans.prepend(front);
+    return spans;
+}
+
+bool beginsWithNumber(const QList<Span>& spans)
+{
+    return spans.size() > 1 && !spans.first().text.isEmpty() && spans.first().text.front().isDigit() &&
+           !turns(spans.first().text, true) && !turns(spans.first().text, false);
+}
+
+/// A paragraph reads as what it says does, not as the label before that or the remark behind it. But on a sheet that is
+/// read from left to right so is what holds both: a name from right to left stands before the remark on it.
+bool readsRightToLeft(const QList<Span>& spans, bool sheetRightToLeft)
+{
+    if (!sheetRightToLeft &&
+        (beginsWithNumber(spans) || (spans.size() > 1 && isOfBothDirections(textOf(spans)))))
+        return false;
     QString said;
     for (const Span& span : spans)
         if (span.emphasis != Emphasis::Quiet)
@@ -68,14 +111,10 @@ QTextOption optionFor(bool rightToLeft)
     return option;
 }
 
-/// True if a letter of the text is read in the other direction.
-bool turns(const QString& text, bool rightToLeft)
+/// "(Cairo University, online)" with its first words in Arabic: its parts follow each other as the rest of the line.
+bool isMixedRemark(const QString& words)
 {
-    return std::any_of(text.cbegin(), text.cend(), [rightToLeft](QChar letter) {
-        const QChar::Direction direction = letter.direction();
-        const bool isOther = direction == QChar::DirR || direction == QChar::DirAL;
-        return rightToLeft ? direction == QChar::DirL : isOther;
-    });
+    return words.startsWith(u'(') && isOfBothDirections(words);
 }
 
 /// What is read in the other direction keeps its brackets and commas with it, whatever stands beside it.
@@ -89,6 +128,8 @@ QList<Span> apart(QList<Span> spans, bool rightToLeft)
         if (!turns(span.text, rightToLeft))
             continue;
         const QString words = span.text.trimmed();
+        if (isMixedRemark(words))
+            continue;
         const qsizetype before = span.text.indexOf(words);
         span.text = span.text.first(before) + open + words + close + span.text.mid(before + words.size());
     }
@@ -97,8 +138,9 @@ QList<Span> apart(QList<Span> spans, bool rightToLeft)
 
 std::shared_ptr<QTextLayout> brokenLayout(const Look& look, const QList<Span>& spans, Type type, qreal width)
 {
-    const bool rightToLeft = readsRightToLeft(spans);
-    const QList<Span> shown = apart(spans, rightToLeft);
+    const QList<Span> parted = withNumberApart(spans, look.rightToLeft);
+    const bool rightToLeft = readsRightToLeft(parted, look.rightToLeft);
+    const QList<Span> shown = apart(parted, rightToLeft);
     auto layout =
         std::make_shared<QTextLayout>(textOf(shown), fontFor(QString(), type, Emphasis::Normal, look));
     layout->setTextOption(optionFor(rightToLeft));

@@ -13,7 +13,8 @@ struct Flow {
     bool rightToLeft = false;
 };
 
-/// Breaks a paragraph into lines of at most this width. Its direction follows its content.
+/// Breaks a paragraph into lines of at most this width. Its direction follows its content; on a sheet from left to
+/// right it is the sheet's where texts of both directions stand beside each other, so that a name comes before its remark.
 Flow flow(const Look& look, const QList<Span>& spans, Type type, qreal width);
 Flow flow(const Look& look, const QString& text, Type type, qreal width,
           Emphasis emphasis = Emphasis::Normal);

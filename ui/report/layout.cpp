@@ -2,6 +2,7 @@
 #include "ui/report/paginate.h"
 #include "ui/report/placed.h"
 
+#include <array>
 #include <optional>
 
 namespace moderato {
@@ -10,6 +11,8 @@ namespace {
 constexpr qreal rounding = 0.01;  // what sums of heights can be off by
 constexpr int leastPercent = 50;
 constexpr int mostPercent = 400;
+constexpr qreal thinPage = 0.12;               // of a page's height: less on the last one is a rest
+constexpr std::array tighterPercents{97, 94};  // of the usual size, to take a rest back
 
 QList<Band> bandsOf(const Report& report, const Setting& setting)
 {
@@ -22,6 +25,12 @@ QList<Band> bandsOf(const Report& report, const Setting& setting)
 qreal zoomOf(int percent)
 {
     return std::clamp(percent, leastPercent, mostPercent) / 100.0;
+}
+
+Look directedLook(Look look, const Report& report)
+{
+    look.rightToLeft = report.rightToLeft;
+    return look;
 }
 
 /// What of a band's item stands in the slice; lines and text stand in exactly one.
@@ -42,26 +51,39 @@ std::optional<Placed> within(const Slice& slice, const Placed& placed)
 /// for a page that is as much smaller or larger, and zoomed: all its distances keep their proportions.
 class Composer {
 public:
-    Composer(const Report& report, const PageFormat& format, const Look& look)
+    /// With all texts at so much of their size.
+    Composer(const Report& report, const PageFormat& format, const Look& look, int percent = 100)
         : m_rightToLeft(report.rightToLeft)
         , m_size(format.pageLayout().fullRect(QPageLayout::Point).size())
-        , m_zoom(zoomOf(report.typePercent * format.percent / 100))
+        , m_zoom(zoomOf(report.typePercent * format.percent / 100) * percent / 100)
         , m_furniture(report, look, m_size, zoomOf(format.percent))
         , m_bands(bandsOf(report, setting(look)))
+        , m_pages(paginate(m_bands, setting({}).height))
     {
     }
 
-    Pages run()
+    qsizetype count() const { return m_pages.size(); }
+
+    /// True if the last of several pages holds a line or two.
+    bool endsThin() const
     {
-        const QList<QList<Slice>> pages = paginate(m_bands, setting({}).height);
+        qreal bottom = 0;
+        for (const Slice& slice : m_pages.last())
+            if (!m_bands.at(slice.band).dispensable)
+                bottom = std::max(bottom, slice.top + slice.to - slice.from);
+        return count() > 1 && bottom < thinPage * setting({}).height;
+    }
+
+    Pages run() const
+    {
         Pages result{m_size, {}, {}};
-        for (int number = 0; number < pages.size(); ++number) {
+        for (int number = 0; number < m_pages.size(); ++number) {
             Page page;
-            for (const Slice& slice : pages.at(number)) {
+            for (const Slice& slice : m_pages.at(number)) {
                 addSlice(page, slice);
                 addBookmark(result.bookmarks, slice, number);
             }
-            m_furniture.addTo(page, number, static_cast<int>(pages.size()));
+            m_furniture.addTo(page, number, static_cast<int>(m_pages.size()));
             result.pages.append(m_rightToLeft ? mirroredPage(page) : page);
         }
         return result;
@@ -112,6 +134,7 @@ private:
     qreal m_zoom;
     Furniture m_furniture;
     QList<Band> m_bands;
+    QList<QList<Slice>> m_pages;
 };
 
 }  // namespace
@@ -123,7 +146,13 @@ Pages layOut(const Report& report, const PageFormat& format)
 
 Pages layOut(const Report& report, const PageFormat& format, const Look& look)
 {
-    return Composer(report, format, look).run();
+    const Look directed = directedLook(look, report);
+    const Composer usual(report, format, directed);
+    if (usual.endsThin())
+        for (const int percent : tighterPercents)
+            if (const Composer tighter(report, format, directed, percent); tighter.count() < usual.count())
+                return tighter.run();
+    return usual.run();
 }
 
 }  // namespace moderato

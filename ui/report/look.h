@@ -24,6 +24,7 @@ struct Look {
     QColor tint = paper::tint;          ///< behind the headings of parts
     QString family;                     ///< before our own; empty: none
     QImage logo;                        ///< null: none
+    bool rightToLeft = false;           ///< of the sheet that is set, not of the theme
 };
 
 /// An accent too light for text colours rules and tints only, one that is as good as white nothing. A font that is not

@@ -76,7 +76,8 @@ struct Pages {
 struct Look;
 
 /// Lays a report out. Rows are not split unless they are taller than a page, a table's column titles come again on
-/// each of its pages, and neither a heading nor a table's last row is left alone. Needs a QGuiApplication.
+/// each of its pages, and neither a heading nor a table's last row is left alone. Where the last page would hold a line or two, all is set
+/// a little smaller if that saves the page. Needs a QGuiApplication.
 Pages layOut(const Report& report, const PageFormat& format);
 
 /// The same with the look of the report's theme, for many reports of one theme.

@@ -88,8 +88,10 @@ bool needsCopyText(const QString& word)
     if (std::any_of(letters.cbegin(), letters.cend(),
                     [](uint letter) { return isRightToLeft(QChar::direction(letter)); }))
         return false;
-    return std::any_of(letters.cbegin(), letters.cend(),
-                       [](uint letter) { return QChar::isMark(letter) || isComplex(QChar::script(letter)); });
+    return std::any_of(letters.cbegin(), letters.cend(), [](uint letter) {
+        // Emoji and rare ideographs lie where the map of a font's glyphs does not reach.
+        return QChar::requiresSurrogates(letter) || QChar::isMark(letter) || isComplex(QChar::script(letter));
+    });
 }
 
 }  // namespace moderato

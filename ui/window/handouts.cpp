@@ -2,6 +2,7 @@
 
 #include "ui/handouts/handoutsview.h"
 #include "ui/parts/preferences.h"
+#include "ui/parts/screenclock.h"
 #include "ui/report/print.h"
 #include "ui/window/files.h"
 #include "ui/window/handoutnames.h"
@@ -156,6 +157,7 @@ ExportRequest Handouts::runOfShowRequest() const
     request.session = m_desk.session()->id;
     request.agenda = m_desk.agenda()->id;
     request.handouts = {{Sheet::RunOfShow, request.session, request.agenda, {}, {}}};
+    request.options.clock = screenClock();
     request.page.paper = readPreferences().letterPaper ? QPageSize::Letter : QPageSize::A4;
     return request;
 }

@@ -75,6 +75,53 @@ TEST(AgendaFromCsv, readsBackWhatOurOwnExportWrites)
     }
 }
 
+TEST(AgendaFromCsv, readsBackWhoIsOnlineAndForWhomTheySpeak)
+{
+    Event event = sampleEvent();
+    Session& session = event.sessions.first();
+    const Result<Event> back = importedCsv(writtenTable(event, session, *chosenAgenda(session)));
+    ASSERT_TRUE(succeeded(back));
+    int online = 0;
+    for (const Participant& is : back->sessions.first().participants) {
+        const QString name = personName(*back, is.person);
+        for (const Participant& was : session.participants)
+            if (personName(event, was.person) == name) {
+                EXPECT_EQ(is.attendance, was.attendance) << name.toStdString();
+                online += is.attendance == Attendance::Online ? 1 : 0;
+            }
+        const QString group = find(back->people, is.person)->constituency;
+        EXPECT_FALSE(group.contains(QStringLiteral("online"))) << name.toStdString();
+    }
+    EXPECT_EQ(online, 2);
+    EXPECT_EQ(back->sessions.first().format, Format::Hybrid);
+    EXPECT_EQ(writtenTable(*back, back->sessions.first(), agendaOfCsv(back)),
+              writtenTable(event, session, *chosenAgenda(session)));
+}
+
+TEST(AgendaFromCsv, knowsOnlineInEitherLanguageOfOurExports)
+{
+    const Result<Event> read =
+        importedCsv("Title,Minutes,Speakers,Led by\n"
+                    "Panel,10,\"Ana (Jeunes, en ligne) 3; Bo (online) 2\",\"Cy (moderator, online)\"\n");
+    ASSERT_TRUE(succeeded(read));
+    for (const Participant& each : read->sessions.first().participants)
+        EXPECT_EQ(each.attendance, Attendance::Online) << personName(*read, each.person).toStdString();
+    const QList<Turn>& turns = agendaOfCsv(read).segments.first().turns;
+    EXPECT_EQ(find(read->people, turns.at(0).person)->constituency, QStringLiteral("Jeunes"));
+    EXPECT_TRUE(find(read->people, turns.at(1).person)->constituency.isEmpty());
+}
+
+TEST(AgendaFromCsv, readsOneSpeakerAloneWithAllThatIsSaidOfThem)
+{
+    const Result<Event> read =
+        importedCsv("Title,Minutes,Speakers\nPanel,10,\"Ana (Youth, online) 3 + 2\"\n");
+    ASSERT_TRUE(succeeded(read));
+    ASSERT_EQ(read->people.size(), 1);
+    EXPECT_EQ(read->people.first().constituency, QStringLiteral("Youth"));
+    EXPECT_EQ(agendaOfCsv(read).segments.first().turns.first().rounds,
+              (QList<Seconds>{minutes(3), minutes(2)}));
+}
+
 TEST(AgendaFromCsv, knowsTheColumnsThatPeopleUse)
 {
     const Result<Event> event = importedCsv("Time;Topic;Minutes;Presenter;Room\n"

@@ -1,9 +1,12 @@
 #include "core/exchange/outline.h"
 
+#include "core/exchange/markdown.h"
 #include "core/plan/duration.h"
 #include "core/plan/validate.h"
 #include "tests/support/dice.h"
 #include "tests/support/outcome.h"
+#include "tests/support/sample.h"
+#include "tests/support/sessions.h"
 
 #include <gtest/gtest.h>
 
@@ -89,6 +92,65 @@ TEST(Outline, readsLengthsWithinALine)
     const Segment openMic =
         importedOutline("- Open mic (30-40 min)")->sessions.first().agendas.first().segments.first();
     EXPECT_EQ(openMic.least, minutes(30)) << "the shorter of two is the least";
+}
+
+TEST(Outline, leavesWhatIsSaidOfALengthAndOfItsTypeOutOfTitles)
+{
+    EXPECT_EQ(outlineSegments("Debate section (estimated 30 minutes)\nQuick fire (approx. 15 min)\n"
+                              "Each candidate: 2 minute closing statement\n"
+                              "10+10 min - Relays - *Ada Moss*\n*Bees* and *wasps*, 5 min\n2*3*4, 7 min"),
+              "Debate section 30:00\nQuick fire 15:00\nEach candidate: closing statement 2:00\n"
+              "Relays - Ada Moss 20:00\nBees and wasps 5:00\n2*3*4 7:00");
+}
+
+TEST(Outline, readsBackOurOwnRunOfShow)
+{
+    const Event event = sampleEvent();
+    HandoutOptions options;
+    for (const Agenda& agenda : event.sessions.first().agendas) {
+        const QList<Handout> handouts = handoutsOf(event.sessions.first(), agenda, options);
+        const Result<Event> back =
+            importedOutline(toMarkdown(reportsOf(event, handouts, options)).constData());
+        ASSERT_TRUE(succeeded(back));
+        ASSERT_TRUE(succeeded(validate(*back)));
+        const Session& session = back->sessions.first();
+        EXPECT_EQ(session.title, event.sessions.first().title);
+        const Agenda& read = session.agendas.first();
+        ASSERT_EQ(read.segments.size(), agenda.segments.size());
+        EXPECT_EQ(schedule(session, read).scheduledEnd,
+                  schedule(event.sessions.first(), agenda).scheduledEnd);
+        for (const Segment& was : agenda.segments) {
+            const auto is = std::find_if(read.segments.cbegin(), read.segments.cend(),
+                                         [&was](const Segment& each) { return each.title == was.title; });
+            ASSERT_NE(is, read.segments.cend()) << was.title.toStdString();
+            EXPECT_EQ(is->planned, was.planned) << was.title.toStdString();
+            EXPECT_EQ(is->kind, was.kind);
+            EXPECT_EQ(is->parked, was.parked);
+            EXPECT_EQ(is->part.isNull(), was.part.isNull() || was.parked) << was.title.toStdString();
+        }
+        EXPECT_EQ(read.parts.size(), agenda.parts.size());
+        EXPECT_TRUE(read.segments.first().note.contains(QStringLiteral("Kerguénou"))) << "who speaks";
+    }
+}
+
+TEST(Outline, readsBackTitlesOfOurRunOfShowWithSignsOfMarkdownAndGaps)
+{
+    PlannedSession planned("A | B");
+    planned.segment("*Stars* | _bars_ \\ 5 min", minutes(12), Kind::Panel);
+    planned.segment("After a gap", minutes(3), Kind::Discussion).fixedStart = minutes(20);
+    const HandoutOptions options;
+    const QList<Handout> handouts = handoutsOf(planned.session(), planned.agenda(), options);
+    const Result<Event> back =
+        importedOutline(toMarkdown(reportsOf(planned.event(), handouts, options)).constData());
+    ASSERT_TRUE(succeeded(back));
+    const Session& session = back->sessions.first();
+    EXPECT_EQ(session.title, QStringLiteral("A | B"));
+    const QList<Segment>& segments = session.agendas.first().segments;
+    ASSERT_EQ(segments.size(), 2);
+    EXPECT_EQ(segments.first().title, QStringLiteral("*Stars* | _bars_ \\ 5 min"));
+    EXPECT_EQ(segments.first().planned, minutes(12));
+    EXPECT_EQ(segments.last().fixedStart, minutes(20));
+    EXPECT_EQ(session.limit, minutes(23));
 }
 
 TEST(Outline, takesALengthOnTheLineBelow)

@@ -56,6 +56,18 @@ protected:
     ScriptedRun m_script;
 };
 
+TEST_F(AfterSheet, IsLeftOutBesideOthersWhereNothingWasRun)
+{
+    HandoutOptions options;
+    options.sheets = {Sheet::RunOfShow, Sheet::After};
+    EXPECT_EQ(handoutsOf(m_event, options).size(), 1);
+    options.runs = {m_script.run()};
+    EXPECT_EQ(handoutsOf(m_event, options).size(), 2);
+    options.runs.clear();
+    options.sheets = {Sheet::After};
+    EXPECT_EQ(handoutsOf(m_event, options).size(), 1) << "alone it says how to come to a run";
+}
+
 TEST_F(AfterSheet, SaysWhenItBeganAndEndedAgainstPlanAndLimit)
 {
     says("The session began 2:00 late and ended 1:30 late.");

@@ -13,7 +13,7 @@ TEST(Privacy, contactDataAndNotesAppearWhereTheSheetNamesThemAndNowhereElse)
     const Event event = eventOfSentinels();
     const Session& session = event.sessions.first();
     int shown = 0;
-    for (const Handout& handout : handoutsOf(session, session.agendas.first(), everySheet())) {
+    for (const Handout& handout : everyHandout(session, session.agendas.first())) {
         const Report report = reportOf(event, handout, everySheet());
         const QString text = textOf(report) + linksOf(report).join(u'\n');
         for (const Sentinel& sentinel : sentinelsOf(event)) {
@@ -32,7 +32,7 @@ TEST(Privacy, everySheetHasTheTitleOfTheSession)
 {
     const Event event = eventOfSentinels();
     const Session& session = event.sessions.first();
-    const QList<Handout> handouts = handoutsOf(session, session.agendas.first(), everySheet());
+    const QList<Handout> handouts = everyHandout(session, session.agendas.first());
     EXPECT_EQ(handouts.size(), 8 + 3) << "who speaks in role, online and as a delegate has a brief";
     for (const Handout& handout : handouts)
         EXPECT_TRUE(textOf(reportOf(event, handout, everySheet())).contains(session.title));

@@ -16,12 +16,12 @@ Report sampleReport(const char* agenda)
     const Event event = sampleEvent();
     const Session& session = sampleSession(event);
     const Agenda& chosen = agendaNamed(event, agenda);
-    return runOfShow(event, session, chosen, schedule(session, chosen));
+    return runOfShow({event, session, chosen, schedule(session, chosen)});
 }
 
 Report reportOf(PlannedSession& plan)
 {
-    return runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda()));
+    return runOfShow({plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())});
 }
 
 QString fact(const Report& report, const char* label)
@@ -113,14 +113,14 @@ TEST(RunOfShow, endsWithTheOpenFindingsIfTheyAreWanted)
     const Session& session = sampleSession(event);
     const Agenda& agenda = agendaNamed(event, "Inward first");
     const Schedule times = schedule(session, agenda);
-    EXPECT_FALSE(textOf(runOfShow(event, session, agenda, times)).contains(u"Open findings"));
-    const Table findings = block<Table>(runOfShow(event, session, agenda, times, true), 1);
+    EXPECT_FALSE(textOf(runOfShow({event, session, agenda, times})).contains(u"Open findings"));
+    const Table findings = block<Table>(runOfShow({event, session, agenda, times}, true), 1);
     const qsizetype open = findings.rows.size();
     ASSERT_GT(open, 0);
     const Finding accepted = assessAgenda(event, session, agenda, QDateTime()).findings.first();
     event.sessions.first().accepted.append(
         {AcceptanceId::create(), accepted.key(), QStringLiteral("as agreed")});
-    const Report report = runOfShow(event, event.sessions.first(), agenda, times, true);
+    const Report report = runOfShow({event, event.sessions.first(), agenda, times}, true);
     EXPECT_EQ(block<Table>(report, 1).rows.size(), open - 1);
     EXPECT_FALSE(textOf(report).contains(u"as agreed"));
 }
@@ -131,8 +131,8 @@ TEST(RunOfShow, saysThatThereAreNoOpenFindings)
     for (const Finding& finding :
          assessAgenda(plan.event(), plan.session(), plan.agenda(), QDateTime()).findings)
         plan.session().accepted.append({AcceptanceId::create(), finding.key(), QStringLiteral("fine")});
-    const Report report =
-        runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda()), true);
+    const Report report = runOfShow(
+        {plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())}, true);
     EXPECT_EQ(std::get<Note>(report.blocks.last()).text, u"There are none.");
 }
 

@@ -5,6 +5,8 @@
 #include "tests/support/reporttext.h"
 #include "tests/support/sample.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -177,6 +179,21 @@ TEST_F(Sheets, CountFromTheStartOfASessionWithoutADate)
     m_event.sessions.first().start.reset();
     EXPECT_TRUE(text(Sheet::Timekeeper).contains(QString::fromUtf8("0:00\u201340:00")));
     EXPECT_TRUE(briefFor("Siriporn").contains(QStringLiteral("5:00")));
+}
+
+TEST_F(Sheets, SayTheTimeOfDayInTwelveHoursIfThatIsWanted)
+{
+    m_event.sessions.first().start->time = QTime(22, 0);
+    static const QRegularExpression in24(QStringLiteral("\\b2[23]:[0-5]\\d"));
+    HandoutOptions options;
+    options.clock = ClockStyle::Hours12;
+    for (int sheet = 0; sheet < enumCount<Sheet>(); ++sheet) {
+        const Handout handout = handouts({static_cast<Sheet>(sheet)}).first();
+        EXPECT_TRUE(textOf(reportOf(m_event, handout, {})).contains(in24)) << sheet;
+        const QString text = textOf(reportOf(m_event, handout, options));
+        EXPECT_FALSE(text.contains(in24)) << sheet << ":\n" << text.toStdString();
+        EXPECT_TRUE(text.contains(QStringLiteral("10:00 PM"))) << sheet;
+    }
 }
 
 RC_GTEST_PROP(AnyEvent, HasSheetsWithATitleEach, (const Seed& seed))

@@ -4,6 +4,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/sampledesk.h"
 #include "tests/support/scriptedrun.h"
+#include "ui/parts/screenclock.h"
 #include "ui/parts/textfield.h"
 
 #include <QApplication>
@@ -77,6 +78,17 @@ TEST_F(HandoutsViewTest, tellsOfTheRunThatIsChosen)
     EXPECT_EQ(m_view->request().options.run, real.run().id);
     ASSERT_TRUE(document.removeRun(real.run().id));
     EXPECT_TRUE(m_view->request().options.run.isNull());
+}
+
+TEST_F(HandoutsViewTest, saysTheTimeAsTheWindowDoes)
+{
+    EXPECT_EQ(m_view->request().options.clock, ClockStyle::Hours24);
+    EXPECT_FALSE(pages().accessibleDescription().contains(QStringLiteral("10:00 AM")));
+    ScreenClock::instance().setStyle(ClockStyle::Hours12);
+    EXPECT_EQ(m_view->request().options.clock, ClockStyle::Hours12);
+    EXPECT_TRUE(pages().accessibleDescription().contains(QStringLiteral("10:00 AM")))
+        << "the preview follows at once";
+    ScreenClock::instance().setStyle(ClockStyle::Hours24);
 }
 
 TEST_F(HandoutsViewTest, beginsWithTheRunOfShow)

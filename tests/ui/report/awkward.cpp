@@ -11,7 +11,7 @@ namespace {
 
 Report reportOf(PlannedSession& plan)
 {
-    return runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda()));
+    return runOfShow({plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())});
 }
 
 const char* const longTitle =

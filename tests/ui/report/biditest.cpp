@@ -41,7 +41,7 @@ PlacedWord wordWith(const QList<PlacedWord>& words, const QString& text)
 }
 
 /// A name with an affiliation, as narrow as a column of a table.
-QList<PlacedWord> placed(const QString& name, const QString& affiliation)
+QList<PlacedWord> placed(const QString& name, const QString& affiliation, bool rightToLeft = false)
 {
     Table table;
     table.columns = {{QStringLiteral("Segment"), 4, Side::Start, {}},
@@ -52,6 +52,7 @@ QList<PlacedWord> placed(const QString& name, const QString& affiliation)
                    {{{textLine(QStringLiteral("Panel"))}},
                     {{{{{name, Emphasis::Normal}, {u' ' + affiliation, Emphasis::Quiet}}, {}}}}}}};
     Report report;
+    report.rightToLeft = rightToLeft;
     report.blocks = {table};
     const Result<QByteArray> pdf = toPdf(report, {});
     EXPECT_TRUE(pdf.has_value());
@@ -68,8 +69,8 @@ TEST(NamesFromRightToLeft, keepTheBracketsOfALatinAffiliationWithIt)
     EXPECT_EQ(last.text, QStringLiteral("online)")) << "and not on the other side of the next line";
     EXPECT_EQ(wordWith(words, QStringLiteral("Office")).text, QStringLiteral("Office,"));
     EXPECT_GT(last.top, first.top) << "the column is narrow";
-    // The name comes first, and so stands at the right of its line.
-    EXPECT_GT(wordWith(words, QString::fromUtf8("ת")).left, first.right);
+    // The name comes first, and so stands at the left of its line.
+    EXPECT_LT(wordWith(words, QString::fromUtf8("ת")).right, first.left);
 }
 
 TEST(NamesFromRightToLeft, keepTheirOrderInAListReadFromLeftToRight)
@@ -91,6 +92,38 @@ TEST(NamesFromRightToLeft, keepTheirOrderInAListReadFromLeftToRight)
     const qreal third = wordWith(words, QString::fromUtf8("ת")).left;
     EXPECT_LT(first, second);
     EXPECT_LT(second, third);
+}
+
+TEST(NamesFromRightToLeft, comeFirstOnASheetThatReadsSoToo)
+{
+    const QList<PlacedWord> words = placed(QString::fromUtf8("ליאת"), QStringLiteral("(Youth)"), true);
+    EXPECT_GT(wordWith(words, QString::fromUtf8("ת")).left, wordWith(words, QStringLiteral("(Youth)")).right);
+}
+
+TEST(NamesFromRightToLeft, leaveAnAffiliationBeforeWhatIsSaidOfIt)
+{
+    const QList<PlacedWord> words = placed(QString::fromUtf8("ליאת"), QString::fromUtf8("(תקווה, online)"));
+    const PlacedWord affiliation = wordWith(words, QString::fromUtf8("ק"));
+    const PlacedWord remark = wordWith(words, QStringLiteral("online)"));
+    EXPECT_TRUE(remark.top > affiliation.top || remark.left > affiliation.right);
+    EXPECT_LT(wordWith(words, QString::fromUtf8("ת")).left, remark.right);
+}
+
+TEST(NumberedHeadings, beginWithTheirNumberOnASheetFromLeftToRight)
+{
+    Report report;
+    report.blocks = {Heading{2, QString::fromUtf8("7. ברוכים"), {}, {}}};
+    const QList<PlacedWord> words = wordsIn(*toPdf(report, {}));
+    EXPECT_LT(wordWith(words, QStringLiteral("7")).left, wordWith(words, QString::fromUtf8("ב")).left);
+}
+
+TEST(NumberedHeadings, haveItAtTheRightOnASheetFromRightToLeft)
+{
+    Report report;
+    report.rightToLeft = true;
+    report.blocks = {Heading{2, QString::fromUtf8("7. ברוכים"), {}, {}}};
+    const QList<PlacedWord> words = wordsIn(*toPdf(report, {}));
+    EXPECT_GT(wordWith(words, QStringLiteral("7")).left, wordWith(words, QString::fromUtf8("ב")).left);
 }
 
 TEST(NamesFromLeftToRight, keepTheBracketsOfAnArabicAffiliationWithIt)

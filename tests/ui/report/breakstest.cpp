@@ -55,6 +55,23 @@ TEST(LongList, goesOnOnTheNextPageWithTwoPeopleAtLeast)
     }
 }
 
+TEST(LastPage, holdsMoreThanALineOrTwoWhereALittleLessSizeSavesIt)
+{
+    qsizetype before = 1;
+    for (int filler = 30; filler < 60; ++filler) {
+        const Pages pages = pagesOf({filled(filler)});
+        const qsizetype rest = pages.pages.last().texts().filter(QStringLiteral("Filler")).size();
+        if (pages.pages.size() == 2 && before == 1) {
+            EXPECT_GT(rest, 2) << filler;
+        }
+        before = pages.pages.size();
+        EXPECT_EQ(pages.pages.first().texts().filter(QStringLiteral("Filler")).size() +
+                      (before > 1 ? rest : 0),
+                  filler);
+    }
+    EXPECT_EQ(before, 2);
+}
+
 TEST(LongList, staysInOnePieceWhenItIsShort)
 {
     for (int filler = 20; filler < 44; ++filler)
@@ -91,7 +108,7 @@ Pages withSpeakers(int speakers, const PageFormat& format = {})
     plan.session().participants.clear();
     plan.agenda().segments.append(segment);
     return layOut(
-        runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())),
+        runOfShow({plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())}),
         format);
 }
 

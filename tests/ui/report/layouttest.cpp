@@ -13,7 +13,7 @@ namespace {
 Pages laidOut(PlannedSession& plan, const PageFormat& format = {})
 {
     const Schedule times = schedule(plan.session(), plan.agenda());
-    return layOut(runOfShow(plan.event(), plan.session(), plan.agenda(), times), format);
+    return layOut(runOfShow({plan.event(), plan.session(), plan.agenda(), times}), format);
 }
 
 QStringList allTexts(const Pages& pages)
@@ -175,7 +175,8 @@ TEST(Layout, standsInsideThePageWhateverTheEventHolds)
         const Event event = RandomEvents({seed, 3}).event();
         for (const Session& session : event.sessions) {
             for (const Agenda& agenda : session.agendas) {
-                const Pages pages = layOut(runOfShow(event, session, agenda, schedule(session, agenda)), {});
+                const Pages pages =
+                    layOut(runOfShow({event, session, agenda, schedule(session, agenda)}), {});
                 const QRectF paper(QPointF(0, 0), pages.size);
                 for (const Page& page : pages.pages)
                     for (const Placed& item : page.items)

@@ -23,7 +23,7 @@ QByteArray pdfOf(const Report& report, const PageFormat& format = {})
 
 Report reportOfPlan(PlannedSession& plan)
 {
-    return runOfShow(plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda()));
+    return runOfShow({plan.event(), plan.session(), plan.agenda(), schedule(plan.session(), plan.agenda())});
 }
 
 Report sampleReport()
@@ -31,12 +31,21 @@ Report sampleReport()
     const Event event = sampleEvent();
     const Session& session = sampleSession(event);
     const Agenda& agenda = *chosenAgenda(session);
-    return runOfShow(event, session, agenda, schedule(session, agenda));
+    return runOfShow({event, session, agenda, schedule(session, agenda)});
 }
 
 QString infoOf(const QByteArray& pdf)
 {
     return said(pdf, QStringLiteral("pdfinfo"), {QStringLiteral("place")}).simplified();
+}
+
+TEST(Pdf, copiesEmojiAndRareIdeographsWhateverFontDrawsThem)
+{
+    Report report;
+    report.blocks = {Prose{{textLine(QString::fromUtf8("\xF0\x9F\x8E\xA4 Ann \xF0\xA0\xAE\xB7"))}}};
+    const QString text = textIn(*toPdf(report, {}));
+    EXPECT_TRUE(text.contains(QString::fromUtf8("\xF0\x9F\x8E\xA4"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QString::fromUtf8("\xF0\xA0\xAE\xB7"))) << text.toStdString();
 }
 
 TEST(Pdf, saysWhatItIs)
@@ -162,7 +171,7 @@ TEST(Pdf, isMadeOfWhateverAnEventHolds)
         const Event event = RandomEvents({seed, 3}).event();
         for (const Session& session : event.sessions)
             for (const Agenda& agenda : session.agendas)
-                EXPECT_FALSE(pdfOf(runOfShow(event, session, agenda, schedule(session, agenda))).isEmpty())
+                EXPECT_FALSE(pdfOf(runOfShow({event, session, agenda, schedule(session, agenda)})).isEmpty())
                     << seed;
     }
 }

@@ -72,7 +72,7 @@ TEST_P(SheetFormat, hasContactDataAndNotesOnTheSheetsThatNameThemAlone)
     const Event event = eventOfSentinels();
     const Session& session = event.sessions.first();
     int shown = 0;
-    for (const Handout& handout : handoutsOf(session, session.agendas.first(), everySheet())) {
+    for (const Handout& handout : everyHandout(session, session.agendas.first())) {
         ExportRequest request = requestOf(event, GetParam());
         request.handouts = {handout};
         const QString told = toldBy(exported(event, request), GetParam());
@@ -106,6 +106,7 @@ TEST_P(FormatOfPlans, hasNoContactDataAndNoNotes)
 {
     const Event event = eventOfSentinels();
     ExportRequest request = requestOf(event, GetParam().format);
+    request.options.sheets = {Sheet::RunOfShow};
     request.bySegment = GetParam().bySegment;
     const QString told = toldBy(exported(event, request), request.format);
     EXPECT_TRUE(told.contains(event.sessions.first().agendas.first().segments.first().title));

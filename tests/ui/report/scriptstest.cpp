@@ -45,6 +45,7 @@ TEST(Scripts, knowWhichWordsGlyphsCantSay)
     EXPECT_TRUE(needsCopy("ที่"));
     EXPECT_TRUE(needsCopy("संयुक्त"));
     EXPECT_TRUE(needsCopy("x\u0301"));
+    EXPECT_TRUE(needsCopy("🎤"));
     EXPECT_FALSE(needsCopy("Nguyễn"));
     EXPECT_FALSE(needsCopy("王小明"));
     EXPECT_FALSE(needsCopy("ليلى"));
