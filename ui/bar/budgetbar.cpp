@@ -3,6 +3,7 @@
 #include "core/edit/borders.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/plan/shares.h"
 #include "core/timing/forecast.h"
 #include "ui/bar/budgetstrip.h"
 #include "ui/bar/sumline.h"
@@ -21,8 +22,7 @@ constexpr int calmMilliseconds = 150;  // a forecast takes too long for every st
 
 QString shareText(Seconds part, Seconds limit)
 {
-    const auto whole = static_cast<double>(std::max<qint64>(1, limit.count()));
-    return BudgetBar::tr("(%1 %)").arg(qRound(static_cast<double>(part.count()) * 100 / whole));
+    return BudgetBar::tr("(%1 %)").arg(percentOf(part, limit));
 }
 
 }  // namespace
@@ -151,7 +151,7 @@ QList<Sum> BudgetBar::sums(const Schedule& schedule) const
 
 QString BudgetBar::chanceText() const
 {
-    return m_chance ? tr("%1 %").arg(qRound(*m_chance * 100)) : QStringLiteral("\u2026");
+    return m_chance ? tr("%1 %").arg(percentOfChance(*m_chance)) : QStringLiteral("\u2026");
 }
 
 /// The forecast takes longer than all else here, so it waits until nothing has changed for a while.

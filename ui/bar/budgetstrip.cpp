@@ -1,6 +1,7 @@
 #include "ui/bar/budgetstrip.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 
@@ -148,12 +149,10 @@ QString BudgetStrip::titleOf(SegmentId segment) const
 
 QString BudgetStrip::tipOf(const Stretch& stretch) const
 {
-    const auto limit = static_cast<double>(m_schedule.limit.count());
-    const int share = qRound(static_cast<double>(stretch.length.count()) * 100 / limit);
     return tr("%1\n%2: %3, from %4 to %5\n%6 % of the limit")
         .arg(titleOf(stretch.segment), useName(stretch), formatDuration(stretch.length),
              formatDuration(stretch.start), formatDuration(stretch.start + stretch.length))
-        .arg(share);
+        .arg(percentOf(stretch.length, m_schedule.limit));
 }
 
 void BudgetStrip::drawRuler(QPainter& painter) const
