@@ -37,6 +37,10 @@ AgendaView::AgendaView(Desk& desk, QWidget* parent)
     , m_columns(new QMenu(tr("&Columns of the outline"), this))
 {
     setAccessibleName(tr("Agenda"));
+    setWhatsThis(tr(
+        "The agenda's segments under their parts. Double click, F2 or typing edits a cell, and Tab goes on to the "
+        "next. Ins adds a segment, Del deletes what is selected, and Alt+Up and Alt+Down move it; rows can be "
+        "dragged too. A time typed into Start fixes it. What each segment holds stands in the inspector beside."));
     setModel(&m_model);
     setItemDelegate(new CellEditors(m_model, this));
     setTreePosition(AgendaModel::Title);
