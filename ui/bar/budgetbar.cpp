@@ -38,14 +38,11 @@ BudgetBar::BudgetBar(Desk& desk, QWidget* parent)
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_overrun->setObjectName(QStringLiteral("overrun"));
     m_sums->setAccessibleName(tr("What the time goes to"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
     for (QLabel* label : {m_verdict, m_overrun}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setFont(large);
     }
+    enlargeHeadline();
     m_overrun->setAutoFillBackground(true);
     m_overrun->setContentsMargins(6, 0, 6, 0);
 
@@ -93,6 +90,18 @@ void BudgetBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         follow();
+    else if (event->type() == QEvent::FontChange)
+        enlargeHeadline();
+}
+
+/// In proportion to the text beside it, which the user may make larger at any time.
+void BudgetBar::enlargeHeadline()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    for (QLabel* label : {m_verdict, m_overrun})
+        label->setFont(large);
 }
 
 void BudgetBar::follow()
