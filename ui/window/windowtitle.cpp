@@ -7,7 +7,7 @@ namespace moderato {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+    Q_DECLARE_TR_FUNCTIONS(moderato::MainWindow)
 };
 
 }  // namespace

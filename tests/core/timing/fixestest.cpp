@@ -124,7 +124,7 @@ TEST(Fixes, OfAnOverrunLetTheFloorGiveWhereNothingElseCan)
     discussion.least = minutes(10);
     EXPECT_TRUE(fixTexts(event, "over-limit")
                     .contains(QStringLiteral(
-                        "Fit to 60:00, from the floor too: saves 15:00, takes 8:00 from the floor")))
+                        "Fit to 60:00, from the floor too: saves 15:00, takes 11:43 from the floor")))
         << fixTexts(event, "over-limit").join(u'\n').toStdString();
 }
 
