@@ -51,6 +51,10 @@ BudgetStrip::BudgetStrip(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Budget bar"));
+    setWhatsThis(tr(
+        "The session's time to scale: who gets how much of it, with the floor hatched, and in red what lies "
+        "over the limit. A click selects a segment; a border is dragged, or moved by Ctrl+Left and "
+        "Ctrl+Right, to give minutes to the neighbour."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -39,6 +39,9 @@ ChecksView::ChecksView(Desk& desk, QWidget* parent)
     , m_arrangements(new QToolButton(horizontalHeader()))
 {
     setAccessibleName(tr("Checks"));
+    setWhatsThis(tr(
+        "What the checks found in the shown agenda, the most severe first. A click shows what a finding is "
+        "about; Mend…, or Ctrl+., what can be done about it, and what that costs."));
     setModel(&m_model);
     setAlternatingRowColors(true);
     setWordWrap(true);
