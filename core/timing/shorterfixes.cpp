@@ -81,11 +81,13 @@ bool offerSmallerPanelInTime(Fixing& fixing, Seconds end, const Step& from)
     return false;
 }
 
-Seconds plannedTime(const Agenda& agenda)
+/// The planned time of buffers, or of all else.
+Seconds plannedTime(const Agenda& agenda, bool ofBuffers)
 {
     Seconds sum{0};
     for (const Segment& segment : agenda.segments)
-        sum += segment.parked ? Seconds{0} : segment.planned;
+        if (!segment.parked && (segment.kind == Kind::Buffer) == ofBuffers)
+            sum += segment.planned;
     return sum;
 }
 
@@ -95,10 +97,15 @@ Step spareUsed(const Fixing& fixing, Seconds end)
     const Agenda& before = fixing.agenda();
     const Seconds over = scheduledEnd(fixing.session(), before) - end;
     const Agenda after = withSpareUsed(before, fixing.changeover(), over);
-    const Seconds used = plannedTime(before) - plannedTime(after);
-    if (used == Seconds{0})
-        return {QString(), before};
-    return {Words::tr("Use %1 of slack and buffer").arg(formatDuration(used)), after};
+    const Seconds slack = plannedTime(before, false) - plannedTime(after, false);
+    const Seconds buffer = plannedTime(before, true) - plannedTime(after, true);
+    QStringList used;
+    if (slack > Seconds{0})
+        used.append(Words::tr("Use %1 of slack").arg(formatDuration(slack)));
+    if (buffer > Seconds{0})
+        used.append(Words::tr("Use %1 of buffer").arg(formatDuration(buffer)));
+    return used.isEmpty() ? Step{QString(), before}
+                          : Step{joined(used.size() > 1 ? used.first() : QString(), used.last()), after};
 }
 
 /// The segments that can give this much and keep what they need, the longest first.

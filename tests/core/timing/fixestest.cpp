@@ -89,8 +89,8 @@ TEST(Fixes, OfAnOverrunTakeWhatIsTooMuchFromTheLongestSegmentOrFromTheSlackFirst
     const QStringList texts = fixTexts(overrunning(), "over-limit");
     EXPECT_TRUE(texts.contains(QStringLiteral("Shorten \"Discussion\" from 35:00 to 20:00: saves 15:00")))
         << texts.join(u'\n').toStdString();
-    EXPECT_TRUE(texts.contains(QStringLiteral(
-        "Use 7:00 of slack and buffer; Shorten \"Discussion\" from 35:00 to 27:00: saves 15:00")))
+    EXPECT_TRUE(texts.contains(
+        QStringLiteral("Use 7:00 of slack; Shorten \"Discussion\" from 35:00 to 27:00: saves 15:00")))
         << texts.join(u'\n').toStdString();
 }
 
@@ -98,8 +98,7 @@ TEST(Fixes, OfAnOverrunThatTheSlackCoversTakeNothingElse)
 {
     Event event = overrunning();
     event.sessions[0].limit = minutes(70);
-    EXPECT_EQ(fixTexts(event, "over-limit").first(),
-              QStringLiteral("Use 5:00 of slack and buffer: saves 5:00"));
+    EXPECT_EQ(fixTexts(event, "over-limit").first(), QStringLiteral("Use 5:00 of slack: saves 5:00"));
 }
 
 TEST(Fixes, OfAnOverrunUseABufferUp)
@@ -110,7 +109,7 @@ TEST(Fixes, OfAnOverrunUseABufferUp)
     last.kind = Kind::Buffer;
     const Finding finding = found(event, "over-limit");
     const Fix fix = fixes(event, finding).first();
-    EXPECT_TRUE(fixText(fix).startsWith(QStringLiteral("Use 10:00 of slack and buffer")))
+    EXPECT_TRUE(fixText(fix).startsWith(QStringLiteral("Use 7:00 of slack; Use 3:00 of buffer")))
         << fixText(fix).toStdString();
     EXPECT_EQ(fix.after.schedule.overrun(), Seconds{0});
     EXPECT_EQ(fix.after.schedule.buffer, minutes(2));
