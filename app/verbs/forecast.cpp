@@ -4,6 +4,7 @@
 #include "app/texttable.h"
 #include "core/live/learned.h"
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/plan/values.h"
 #include "core/timing/forecast.h"
 
@@ -66,7 +67,7 @@ Exit printForecastText(const AgendaPlace& place, const Forecast& forecast)
 {
     const QString chance = Words::tr("%1: the chance to end by %2 is %3 %.")
                                .arg(place.agenda->name, formatDuration(place.session->limit))
-                               .arg(std::lround(forecast.onTimeChance * 100));
+                               .arg(percentOfChance(forecast.onTimeChance));
     const QString end = Words::tr("One session in ten ends by %1, half of them by %2, nine in ten by %3.")
                             .arg(formatDuration(forecast.end.p10), formatDuration(forecast.end.p50),
                                  formatDuration(forecast.end.p90));

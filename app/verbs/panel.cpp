@@ -3,6 +3,7 @@
 #include "app/output.h"
 #include "app/texttable.h"
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/plan/values.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ QStringList sizeRow(const PanelOptions& options, const PanelSize& reckoned)
         longestIntervention(options.terms, reckoned.size, options.floorShare);
     return {QString::number(reckoned.size), formatDuration(reckoned.panel),
             fits ? formatDuration(reckoned.floor) : Words::tr("%1 over").arg(formatDuration(-reckoned.floor)),
-            fits ? Words::tr("%1 %").arg(reckoned.floor * 100 / options.terms.limit) : QString(),
+            fits ? Words::tr("%1 %").arg(percentOf(reckoned.floor, options.terms.limit)) : QString(),
             longest ? formatDuration(*longest) : Words::tr("none")};
 }
 
@@ -92,7 +93,7 @@ QString largestText(const PanelOptions& options)
     const QString wanted = Words::tr("%1 of %2 (%3 %)")
                                .arg(formatDuration(shareOf(options.floorShare, options.terms.limit)),
                                     formatDuration(options.terms.limit))
-                               .arg(options.floorShare.perMille / 10.0);
+                               .arg(percentText(options.floorShare));
     const int largest = largestOf(options);
     if (largest == 0)
         return Words::tr("No panel leaves the floor its %1.").arg(wanted);

@@ -2,6 +2,7 @@
 
 #include "app/texttable.h"
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/report/clocktext.h"
 #include "core/timing/schedule.h"
 
@@ -106,7 +107,7 @@ QString floorSum(const Schedule& schedule, const Policy& policy)
     const QString floor = Words::tr("floor %1 (%2 %, room for %n intervention(s) of %3)", nullptr,
                                     static_cast<int>(floorInterventions(schedule, policy)))
                               .arg(formatDuration(schedule.floor))
-                              .arg(schedule.floor * 100 / schedule.limit)
+                              .arg(percentOf(schedule.floor, schedule.limit))
                               .arg(formatDuration(policy.floorIntervention));
     if (schedule.floor == schedule.floorWanted)
         return floor;

@@ -1,11 +1,10 @@
 #include "core/report/totals.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/report/clocktext.h"
-#include "core/report/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace moderato {
 namespace {
@@ -13,12 +12,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Totals)
 };
-
-QString percent(double share)
-{
-    const QString text = QLocale(languageTag()).toString(share * 100.0, 'f', 1);
-    return text.endsWith(u'0') ? text.chopped(2) : text;
-}
 
 /// The floor's time as people: how many can speak in it.
 QString roomText(Seconds floor, Seconds intervention)
@@ -32,9 +25,9 @@ QStringList floorRemarks(const SheetInput& input)
 {
     const Schedule& schedule = input.schedule;
     const Policy& policy = input.session.policy;
-    QStringList remarks{Words::tr("%1 % of the limit").arg(percent(schedule.floorShare()))};
+    QStringList remarks{Words::tr("%1 % of the limit").arg(percentOf(schedule.floor, schedule.limit))};
     if (!reaches(schedule.floor, policy.floorShare, schedule.limit))
-        remarks.append(Words::tr("the policy wants %1 %").arg(percent(policy.floorShare.perMille / 1000.0)));
+        remarks.append(Words::tr("the policy wants %1 %").arg(percentText(policy.floorShare)));
     if (policy.floorIntervention > Seconds{0})
         remarks.append(roomText(schedule.floor, policy.floorIntervention));
     if (schedule.floorWanted > schedule.floor + schedule.floorAfterLimit)

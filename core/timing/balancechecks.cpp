@@ -1,6 +1,7 @@
 #include "core/timing/balancechecks.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/plan/values.h"
 #include "core/timing/balance.h"
 #include "core/timing/findingparts.h"
@@ -64,7 +65,7 @@ QList<Finding> findGroupsShortOfHeads(const CheckInput& input)
                                          nullptr, balance.heads)
                                    .arg(wanted.group)
                                    .arg(presence.heads)
-                                   .arg(wanted.share.perMille / 10),
+                                   .arg(percentText(wanted.share)),
                                {{"heads", presence.heads}, {"panel", balance.heads}});
         });
 }
@@ -80,7 +81,7 @@ QList<Finding> findGroupsShortOfMinutes(const CheckInput& input)
                 input,
                 Words::tr("\"%1\" speaks for %2 of the panel's %3; the policy wants %4 %.")
                     .arg(wanted.group, formatDuration(presence.speaking), formatDuration(balance.speaking))
-                    .arg(wanted.share.perMille / 10),
+                    .arg(percentText(wanted.share)),
                 {{"speaking_seconds", presence.speaking.count()},
                  {"panel_seconds", balance.speaking.count()}});
         });

@@ -3,6 +3,7 @@
 #include "core/plan/clockwords.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/plan/shares.h"
 #include "core/timing/findingparts.h"
 
 #include <QCoreApplication>
@@ -55,9 +56,9 @@ QList<Finding> findFloorShare(const CheckInput& input)
     return {aboutAgenda(input,
                         Words::tr("The floor keeps %1 of %2 (%3 %); the policy wants %4 (%5 %).")
                             .arg(formatDuration(schedule.floor), formatDuration(schedule.limit))
-                            .arg(schedule.floor * 100 / schedule.limit)
+                            .arg(percentOf(schedule.floor, schedule.limit))
                             .arg(formatDuration(shareOf(wanted, schedule.limit)))
-                            .arg(wanted.perMille / 10),
+                            .arg(percentText(wanted)),
                         {{"floor_seconds", schedule.floor.count()},
                          {"wanted_seconds", shareOf(wanted, schedule.limit).count()},
                          {"limit_seconds", schedule.limit.count()}})};

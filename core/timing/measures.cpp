@@ -62,6 +62,17 @@ Agenda changed(Agenda agenda, Seconds changeover, Freed freed, const Only& only,
     return agenda;
 }
 
+/// What a segment can give without anybody missing it: its slack; all of a buffer.
+Seconds spareIn(const Segment& segment, Seconds changeover)
+{
+    if (segment.parked || segment.locked || segment.asLongAsNeeded)
+        return Seconds{0};
+    const Seconds least = segment.least.value_or(Seconds{0});
+    const Seconds spare =
+        segment.kind == Kind::Buffer ? segment.planned : segmentBudget(segment, changeover).slack();
+    return std::clamp(segment.planned - least, Seconds{0}, spare);
+}
+
 }  // namespace
 
 Seconds longestRound(const Agenda& agenda, RoundsOf rounds, const Only& only)
@@ -98,6 +109,23 @@ Agenda withSlackToTheFloor(const Agenda& agenda, Seconds changeover)
     for (Segment& segment : given.segments)
         segment.floorReserve += segmentBudget(segment, changeover).slack();
     return given;
+}
+
+Agenda withSpareUsed(Agenda agenda, Seconds changeover, Seconds most)
+{
+    for (const bool isBuffer : {false, true})
+        for (Segment& segment : agenda.segments) {
+            if ((segment.kind == Kind::Buffer) != isBuffer)
+                continue;
+            const Seconds used = std::min(most, spareIn(segment, changeover));
+            most -= used;
+            segment.planned -= used;
+            if (isBuffer && used > Seconds{0} && segment.planned == Seconds{0}) {
+                segment.planned = used;
+                segment.parked = true;
+            }
+        }
+    return agenda;
 }
 
 QList<SegmentId> parkable(const Agenda& agenda)

@@ -36,6 +36,9 @@ Agenda withoutSpeakers(const Agenda& agenda, Seconds changeover, const QList<Per
 /// The agenda with all slack of its segments given to their floor.
 Agenda withSlackToTheFloor(const Agenda& agenda, Seconds changeover);
 
+/// The agenda with up to this much less of slack, and then of buffer; a buffer that is used up is parked.
+Agenda withSpareUsed(Agenda agenda, Seconds changeover, Seconds most);
+
 /// The segments that may be parked: 'if time allows', in the plan and not locked; the highest rank first, of equals the
 /// later.
 QList<SegmentId> parkable(const Agenda& agenda);

@@ -1,6 +1,7 @@
 #include "core/timing/panelchecks.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/timing/findingparts.h"
 #include "core/timing/fixwords.h"
 
@@ -149,7 +150,7 @@ QList<Finding> findSpeakingSpread(const CheckInput& input)
         Words::tr("%1 speaks for %2, %3 for %4; the policy wants %5 % of the most at least.")
             .arg((*most)->name(), formatDuration((*most)->speaking), (*least)->name(),
                  formatDuration((*least)->speaking))
-            .arg(input.session.policy.leastSpeaking.perMille / 10),
+            .arg(percentText(input.session.policy.leastSpeaking)),
         {{"most_seconds", (*most)->speaking.count()}, {"least_seconds", (*least)->speaking.count()}})};
 }
 

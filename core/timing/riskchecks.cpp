@@ -1,6 +1,7 @@
 #include "core/timing/riskchecks.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/timing/findingparts.h"
 #include "core/timing/forecast.h"
 
@@ -30,8 +31,8 @@ QList<Finding> findOverrunRisk(const CheckInput& input)
         Words::tr("By usual overruns, which are an assumption, the chance to end after %1 is %2 %; "
                   "the policy accepts %3 %. One session in ten would end after %4.")
             .arg(formatDuration(input.schedule.limit))
-            .arg((risk + 5) / 10)
-            .arg(accepted / 10)
+            .arg(100 - percentOfChance(forecast.onTimeChance))
+            .arg(percentText(input.session.policy.overrunRisk))
             .arg(formatDuration(forecast.end.p90)),
         {{"risk_per_mille", risk},
          {"accepted_per_mille", accepted},

@@ -4,6 +4,7 @@
 #include "core/plan/lookup.h"
 #include "ui/agenda/celledits.h"
 #include "ui/agenda/cells.h"
+#include "ui/parts/segmentnames.h"
 
 #include <QMimeData>
 
@@ -180,7 +181,9 @@ bool AgendaModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const auto next = edited(index, value);
-    return next && m_desk.commit(editLabel(index.column()), *next);
+    return next &&
+           m_desk.commit(
+               editLabel(index.column(), index.siblingAtColumn(Title).data(Qt::EditRole).toString()), *next);
 }
 
 QStringList AgendaModel::mimeTypes() const
@@ -210,8 +213,10 @@ bool AgendaModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int
 {
     if (action != Qt::MoveAction || !canDropMimeData(data, action, row, column, parent))
         return false;
-    return m_desk.commit(tr("Move"), moveSegments(m_desk.saved(), segmentsOf(data), m_agenda.id,
-                                                  placeOfDrop(row, parent), partAt(parent)));
+    const QList<SegmentId> dragged = segmentsOf(data);
+    return m_desk.commit(
+        tr("Move %1").arg(segmentsName(m_agenda, dragged)),
+        moveSegments(m_desk.saved(), dragged, m_agenda.id, placeOfDrop(row, parent), partAt(parent)));
 }
 
 void AgendaModel::setFollowsPreviews(bool follows)

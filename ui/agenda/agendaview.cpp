@@ -4,9 +4,11 @@
 #include "ui/agenda/celleditors.h"
 #include "ui/parts/screenclock.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
@@ -37,6 +39,10 @@ AgendaView::AgendaView(Desk& desk, QWidget* parent)
     , m_columns(new QMenu(tr("&Columns of the outline"), this))
 {
     setAccessibleName(tr("Agenda"));
+    setWhatsThis(tr(
+        "The agenda's segments under their parts. Double click, F2 or typing edits a cell, and Tab goes on to the "
+        "next. Ins adds a segment, Del deletes what is selected, and Alt+Up and Alt+Down move it; rows can be "
+        "dragged too. A time typed into Start fixes it. What each segment holds stands in the inspector beside."));
     setModel(&m_model);
     setItemDelegate(new CellEditors(m_model, this));
     setTreePosition(AgendaModel::Title);
@@ -65,6 +71,10 @@ AgendaView::AgendaView(Desk& desk, QWidget* parent)
     });
     connect(&m_desk, &Desk::selectionChanged, this, &AgendaView::followSelection);
     connect(&ScreenClock::instance(), &ScreenClock::changed, this, &AgendaView::layOutColumns);
+    header()->viewport()->installEventFilter(this);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_isLaidOutByHand = m_isLaidOutByHand || (m_isHeaderHeld && column != AgendaModel::Title);
+    });
     expandAll();
     layOutColumns();
     offerColumns();
@@ -209,20 +219,59 @@ QModelIndex AgendaView::editableBeside(QModelIndex index, int step) const
     return {};
 }
 
+/// How wide a column wants to be: at least as its heading, which is longer in some languages.
+int AgendaView::widthOf(int column) const
+{
+    static constexpr std::array<int, AgendaModel::ColumnCount> digits{0, 0, 13, 17, 13, 13, 13, 11};
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    // With room for a pin.
+    if (column == AgendaModel::Start)
+        return fontMetrics().horizontalAdvance(timeOfDay(QTime(22, 0), screenClock())) + digit * 4;
+    return std::max(digit * digits.at(static_cast<std::size_t>(column)), header()->sectionSizeHint(column));
+}
+
+/// What the columns beside the title may take: the title keeps a third of the outline.
+int AgendaView::columnsRoom() const
+{
+    return viewport()->width() * 2 / 3;
+}
+
+/// Where there is too little room, all columns but the title's get narrower alike, down to half of what they want.
 void AgendaView::layOutColumns()
 {
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    header()->setMinimumSectionSize(digit * 6);
-    // With room for a pin.
-    const QString late = timeOfDay(QTime(22, 0), screenClock());
-    header()->resizeSection(AgendaModel::Start, fontMetrics().horizontalAdvance(late) + digit * 4);
-    // At least as wide as its heading, which is longer in some languages.
-    for (const auto& [column, digits] :
-         {std::pair(AgendaModel::KindOf, 13), std::pair(AgendaModel::Duration, 17),
-          std::pair(AgendaModel::Turns, 13), std::pair(AgendaModel::Floor, 13),
-          std::pair(AgendaModel::Lead, 13), std::pair(AgendaModel::LeadTime, 11)})
-        header()->resizeSection(column, std::max(digit * digits, header()->sectionSizeHint(column)));
+    header()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'0') * 6);
     header()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
+    int wanted = 0;
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+        if (column != AgendaModel::Title && !isColumnHidden(column))
+            wanted += widthOf(column);
+    const double share = std::clamp(columnsRoom() / std::max(1.0, double(wanted)), 0.5, 1.0);
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+        if (column != AgendaModel::Title)
+            header()->resizeSection(column, qRound(widthOf(column) * share));
+}
+
+void AgendaView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    if (!m_isLaidOutByHand && event->size().width() != event->oldSize().width())
+        layOutColumns();
+}
+
+/// Only the mouse gives a column another width by hand.
+bool AgendaView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == header()->viewport() &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease))
+        m_isHeaderHeld = event->type() == QEvent::MouseButtonPress;
+    return QTreeView::eventFilter(watched, event);
+}
+
+void AgendaView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOutColumns();
 }
 
 /// The title stays in sight; the lead's own time, which few segments have, is hidden at first.

@@ -24,6 +24,9 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -34,6 +37,8 @@ private:
     void tellSelection();
     void followSelection();
     void layOutColumns();
+    int columnsRoom() const;
+    int widthOf(int column) const;
     void offerColumns();
     void saveColumns() const;
     int shownColumnBeside(int column, int step) const;
@@ -43,7 +48,9 @@ private:
     AgendaModel m_model;
     QMenu* m_columns;
     int m_scrolledTo = 0;
-    bool m_following = false;  // the desk's selection is being taken over
+    bool m_isLaidOutByHand = false;  // the user gave a column another width
+    bool m_isHeaderHeld = false;     // by the mouse
+    bool m_following = false;        // the desk's selection is being taken over
 };
 
 }  // namespace moderato

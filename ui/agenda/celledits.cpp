@@ -5,6 +5,7 @@
 #include "core/edit/turns.h"
 #include "core/plan/duration.h"
 #include "ui/parts/screenclock.h"
+#include "ui/parts/segmentnames.h"
 
 namespace moderato {
 namespace {
@@ -41,13 +42,13 @@ Edited durationEdited(const Event& event, SegmentId segment, int column, const Q
 
 }  // namespace
 
-QString editLabel(int column)
+QString editLabel(int column, const QString& title)
 {
     switch (column) {
     case AgendaModel::Start:
         return AgendaModel::tr("Change fixed start");
     case AgendaModel::Title:
-        return AgendaModel::tr("Rename");
+        return AgendaModel::tr("Rename %1").arg(shortTitle(title));
     case AgendaModel::KindOf:
         return AgendaModel::tr("Change kind");
     case AgendaModel::Duration:

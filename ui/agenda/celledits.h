@@ -4,8 +4,8 @@
 
 namespace moderato {
 
-/// What the history calls the edit of a cell in this column.
-QString editLabel(int column);
+/// What the history calls the edit of a cell in this column of the row with this title.
+QString editLabel(int column, const QString& title);
 
 /// The event with a part's cell edited; none if the value is not one for it.
 std::optional<Result<Event>> partEdited(const Event& event, AgendaId agenda, PartId part, int column,

@@ -3,6 +3,7 @@
 #include "core/edit/borders.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
+#include "core/plan/shares.h"
 #include "core/timing/forecast.h"
 #include "ui/bar/budgetstrip.h"
 #include "ui/bar/sumline.h"
@@ -21,8 +22,7 @@ constexpr int calmMilliseconds = 150;  // a forecast takes too long for every st
 
 QString shareText(Seconds part, Seconds limit)
 {
-    const auto whole = static_cast<double>(std::max<qint64>(1, limit.count()));
-    return BudgetBar::tr("(%1 %)").arg(qRound(static_cast<double>(part.count()) * 100 / whole));
+    return BudgetBar::tr("(%1 %)").arg(percentOf(part, limit));
 }
 
 }  // namespace
@@ -38,14 +38,11 @@ BudgetBar::BudgetBar(Desk& desk, QWidget* parent)
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_overrun->setObjectName(QStringLiteral("overrun"));
     m_sums->setAccessibleName(tr("What the time goes to"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
     for (QLabel* label : {m_verdict, m_overrun}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setFont(large);
     }
+    enlargeHeadline();
     m_overrun->setAutoFillBackground(true);
     m_overrun->setContentsMargins(6, 0, 6, 0);
 
@@ -93,6 +90,18 @@ void BudgetBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         follow();
+    else if (event->type() == QEvent::FontChange)
+        enlargeHeadline();
+}
+
+/// In proportion to the text beside it, which the user may make larger at any time.
+void BudgetBar::enlargeHeadline()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    for (QLabel* label : {m_verdict, m_overrun})
+        label->setFont(large);
 }
 
 void BudgetBar::follow()
@@ -151,7 +160,7 @@ QList<Sum> BudgetBar::sums(const Schedule& schedule) const
 
 QString BudgetBar::chanceText() const
 {
-    return m_chance ? tr("%1 %").arg(qRound(*m_chance * 100)) : QStringLiteral("\u2026");
+    return m_chance ? tr("%1 %").arg(percentOfChance(*m_chance)) : QStringLiteral("\u2026");
 }
 
 /// The forecast takes longer than all else here, so it waits until nothing has changed for a while.

@@ -23,6 +23,7 @@ public:
 private:
     void changeEvent(QEvent* event) override;
     void follow();
+    void enlargeHeadline();
     void showOverrun(Seconds overrun);
     void joinStrip();
     QList<Sum> sums(const Schedule& schedule) const;

@@ -1,6 +1,7 @@
 #include "ui/bar/budgetstrip.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 
@@ -50,6 +51,10 @@ BudgetStrip::BudgetStrip(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Budget bar"));
+    setWhatsThis(tr(
+        "The session's time to scale: who gets how much of it, with the floor hatched, and in red what lies "
+        "over the limit. A click selects a segment; a border is dragged, or moved by Ctrl+Left and "
+        "Ctrl+Right, to give minutes to the neighbour."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -106,6 +111,8 @@ void BudgetStrip::paintEvent(QPaintEvent*)
     drawOverrun(painter);
     drawSelection(painter);
     drawRuler(painter);
+    // Nothing may run through these words.
+    drawOverrunWords(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DotLine));
@@ -148,12 +155,10 @@ QString BudgetStrip::titleOf(SegmentId segment) const
 
 QString BudgetStrip::tipOf(const Stretch& stretch) const
 {
-    const auto limit = static_cast<double>(m_schedule.limit.count());
-    const int share = qRound(static_cast<double>(stretch.length.count()) * 100 / limit);
     return tr("%1\n%2: %3, from %4 to %5\n%6 % of the limit")
         .arg(titleOf(stretch.segment), useName(stretch), formatDuration(stretch.length),
              formatDuration(stretch.start), formatDuration(stretch.start + stretch.length))
-        .arg(share);
+        .arg(percentOf(stretch.length, m_schedule.limit));
 }
 
 void BudgetStrip::drawRuler(QPainter& painter) const
@@ -201,13 +206,41 @@ void BudgetStrip::drawStretch(QPainter& painter, const Stretch& stretch) const
     painter.drawLine(area.topRight(), area.bottomRight());
 }
 
+/// A segment's title stands once, on the longest of its stretches; the floor in it has words of its own.
+bool BudgetStrip::carriesTitle(const Stretch& stretch) const
+{
+    if (stretch.use == Use::Floor)
+        return true;
+    if (stretch.use == Use::Gap || stretch.use == Use::Lead)
+        return false;
+    const auto isBefore = [&stretch](const Stretch& other) {
+        const bool hasTitle = other.use != Use::Floor && other.use != Use::Gap && other.use != Use::Lead;
+        return hasTitle && other.segment == stretch.segment &&
+               std::pair(-other.length, other.start) < std::pair(-stretch.length, stretch.start);
+    };
+    return std::none_of(m_stretches.cbegin(), m_stretches.cend(), isBefore);
+}
+
+/// What of an area the overrun and its words leave in sight.
+QRectF BudgetStrip::clearOfOverrun(QRectF area) const
+{
+    if (m_schedule.overrun() == Seconds{0})
+        return area;
+    const QRectF covered = overrunArea().united(overrunPlate());
+    if (isRightToLeft())
+        area.setLeft(std::max(area.left(), covered.right()));
+    else
+        area.setRight(std::min(area.right(), covered.left()));
+    return area;
+}
+
 void BudgetStrip::drawTitles(QPainter& painter) const
 {
     const bool dark = isDark(palette());
     for (const Stretch& stretch : m_stretches) {
-        if (stretch.use == Use::Gap || stretch.use == Use::Lead)
+        if (!carriesTitle(stretch))
             continue;
-        const QRectF area = areaOf(stretch).adjusted(5, 0, -5, 0);
+        const QRectF area = clearOfOverrun(areaOf(stretch)).adjusted(5, 0, -5, 0);
         if (area.width() < 34)
             continue;
         const QString title = stretch.use == Use::Floor ? tr("Floor %1").arg(formatDuration(stretch.length))
@@ -237,29 +270,57 @@ void BudgetStrip::drawSelection(QPainter& painter) const
     }
 }
 
-void BudgetStrip::drawOverrun(QPainter& painter) const
+QRectF BudgetStrip::overrunArea() const
 {
-    if (m_schedule.overrun() == Seconds{0})
-        return;
     const Scale along = scale();
-    const QRectF area = QRectF(QPointF(along.xOf(m_schedule.limit), barArea().top()),
-                               QPointF(along.xOf(m_schedule.scheduledEnd), barArea().bottom()))
-                            .normalized();
-    const QColor red = overrunColour(isDark(palette()));
-    painter.fillRect(area, red);
-    painter.fillRect(area, QBrush(textColourOn(red), Qt::FDiagPattern));
+    return QRectF(QPointF(along.xOf(m_schedule.limit), barArea().top()),
+                  QPointF(along.xOf(m_schedule.scheduledEnd), barArea().bottom()))
+        .normalized();
+}
+
+QString BudgetStrip::overrunText() const
+{
+    return tr("%1 over").arg(formatDuration(m_schedule.overrun()));
+}
+
+QFont BudgetStrip::overrunFont() const
+{
     QFont bold = font();
     bold.setBold(true);
-    painter.setFont(bold);
-    const QString text = tr("%1 over").arg(formatDuration(m_schedule.overrun()));
-    QRectF plate = painter.boundingRect(area, Qt::AlignCenter, text).adjusted(-4, 0, 4, 0);
+    return bold;
+}
+
+/// Where the words about the overrun stand; they may be wider than it.
+QRectF BudgetStrip::overrunPlate() const
+{
+    const QFontMetricsF metrics(overrunFont());
+    QRectF plate(0, 0, metrics.horizontalAdvance(overrunText()) + 8, metrics.height());
+    plate.moveCenter(overrunArea().center());
     if (plate.right() > width())
         plate.moveRight(width() - sideMargin);
     if (plate.left() < 0)
         plate.moveLeft(sideMargin);
-    painter.fillRect(plate, red);
+    return plate;
+}
+
+void BudgetStrip::drawOverrun(QPainter& painter) const
+{
+    if (m_schedule.overrun() == Seconds{0})
+        return;
+    const QColor red = overrunColour(isDark(palette()));
+    painter.fillRect(overrunArea(), red);
+    painter.fillRect(overrunArea(), QBrush(textColourOn(red), Qt::FDiagPattern));
+}
+
+void BudgetStrip::drawOverrunWords(QPainter& painter) const
+{
+    if (m_schedule.overrun() == Seconds{0})
+        return;
+    const QColor red = overrunColour(isDark(palette()));
+    painter.fillRect(overrunPlate(), red);
     painter.setPen(textColourOn(red));
-    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.setFont(overrunFont());
+    painter.drawText(overrunPlate(), Qt::AlignCenter, overrunText());
     painter.setFont(font());
 }
 

@@ -68,6 +68,13 @@ private:
     void drawTitles(QPainter& painter) const;
     void drawSelection(QPainter& painter) const;
     void drawOverrun(QPainter& painter) const;
+    void drawOverrunWords(QPainter& painter) const;
+    QRectF overrunArea() const;
+    QRectF overrunPlate() const;
+    QRectF clearOfOverrun(QRectF area) const;
+    bool carriesTitle(const Stretch& stretch) const;
+    QString overrunText() const;
+    QFont overrunFont() const;
 
     QHash<SegmentId, QString> m_titles;
     Schedule m_schedule;

@@ -1,10 +1,12 @@
 #include "ui/checks/checksview.h"
 
+#include "core/timing/fixes.h"
 #include "ui/checks/findingmenu.h"
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSettings>
 #include <QTimer>
@@ -23,6 +25,11 @@ QString acceptedKey()
     return QStringLiteral("checks/accepted");
 }
 
+bool isMendKey(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Period && event.modifiers() == Qt::ControlModifier;
+}
+
 }  // namespace
 
 ChecksView::ChecksView(Desk& desk, QWidget* parent)
@@ -32,6 +39,9 @@ ChecksView::ChecksView(Desk& desk, QWidget* parent)
     , m_arrangements(new QToolButton(horizontalHeader()))
 {
     setAccessibleName(tr("Checks"));
+    setWhatsThis(tr(
+        "What the checks found in the shown agenda, the most severe first. A click shows what a finding is "
+        "about; Mend…, or Ctrl+., what can be done about it, and what that costs."));
     setModel(&m_model);
     setAlternatingRowColors(true);
     setWordWrap(true);
@@ -254,9 +264,20 @@ void ChecksView::contextMenuEvent(QContextMenuEvent* event)
     openMenu(index, byMouse ? event->globalPos() : below(index));
 }
 
+/// The window has this key for the worst finding; here it is about the current one.
+bool ChecksView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_model.findingAt(currentIndex()) &&
+        isMendKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void ChecksView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier)
+    if (isMendKey(*event))
         return openMenu(currentIndex(), below(currentIndex()));
     QTableView::keyPressEvent(event);
 }
@@ -274,6 +295,35 @@ void ChecksView::openMenu(const QModelIndex& index, const QPoint& at)
         menu->popup(at);
 }
 
+bool ChecksView::mendWorst()
+{
+    const QModelIndex worst = worstToMend();
+    if (!worst.isValid())
+        return false;
+    selectionModel()->setCurrentIndex(worst, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(worst);
+    openMenu(worst, below(worst));
+    return true;
+}
+
+QModelIndex ChecksView::worstToMend() const
+{
+    const SegmentId selected = m_desk.current() ? m_desk.current()->id : SegmentId();
+    const auto rank = [&selected](const Finding& finding) {
+        const bool isElsewhere = selected.isNull() || finding.place.segment != selected;
+        return std::pair(finding.severity, isElsewhere);
+    };
+    QModelIndex worst;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, FindingsModel::Message);
+        const Finding* finding = m_model.findingAt(index);
+        if (finding && !finding->accepted && mayBeMended(*finding) &&
+            (!worst.isValid() || rank(*finding) < rank(*m_model.findingAt(worst))))
+            worst = index;
+    }
+    return worst;
+}
+
 QPoint ChecksView::below(const QModelIndex& index) const
 {
     return viewport()->mapToGlobal(visualRect(index).bottomLeft());
@@ -289,8 +339,10 @@ QString ChecksView::summary() const
 {
     if (!m_desk.agenda())
         return tr("Checks");
+    const int advice = m_model.count(Severity::Advice);
     if (m_model.count(Severity::Error) + m_model.count(Severity::Warning) == 0)
-        return tr("Checks: nothing to mend");
+        return advice == 0 ? tr("Checks: nothing to mend")
+                           : tr("Checks: %n piece(s) of advice", nullptr, advice);
     return tr("Checks: %1").arg(countsText(m_desk.assessment().findings));
 }
 

@@ -19,11 +19,16 @@ public:
     /// Gives every row the height of its text, once however much has changed since.
     void doItemsLayout() override;
 
+    /// Opens what can be done about the worst finding that an edit may mend, of several as bad one of the selected segment;
+    /// false if there is none.
+    bool mendWorst();
+
 Q_SIGNALS:
     /// What there is to mend, in words, for a heading.
     void summaryChanged(const QString& summary);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +45,7 @@ private:
     void rememberPlace();
     void returnToPlace();
     QString summary() const;
+    QModelIndex worstToMend() const;
     void act(const QModelIndex& index);
     void openMenu(const QModelIndex& index, const QPoint& at);
     QPoint below(const QModelIndex& index) const;

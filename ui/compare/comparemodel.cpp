@@ -98,8 +98,22 @@ QString CompareModel::titleAt(int row) const
 CompareMark CompareModel::markAt(int row) const
 {
     const MatchedRow& shown = m_rows.at(row);
-    return shown.isPart ? markOf(m_compared->matching.parts.at(shown.index))
-                        : markOf(m_compared->matching.segments.at(shown.index));
+    if (!shown.isPart)
+        return markOf(m_compared->matching.segments.at(shown.index));
+    const CompareMark mark = markOf(m_compared->matching.parts.at(shown.index));
+    if (!partLastsOtherwise(row))
+        return mark;
+    if (mark == CompareMark::Same)
+        return CompareMark::Changed;
+    return mark == CompareMark::Moved ? CompareMark::ChangedAndMoved : mark;
+}
+
+/// True if a part lasts longer or shorter on one side than on the other.
+bool CompareModel::partLastsOtherwise(int row) const
+{
+    const MatchedPart& pair = m_compared->matching.parts.at(m_rows.at(row).index);
+    return pair.inBoth() && m_compared->first.assessment.schedule.parts.at(pair.ourPlace).span() !=
+                                m_compared->second.assessment.schedule.parts.at(pair.theirPlace).span();
 }
 
 QStringList CompareModel::differencesAt(int row) const
@@ -107,8 +121,14 @@ QStringList CompareModel::differencesAt(int row) const
     const MatchedRow& shown = m_rows.at(row);
     const MatchedSide ours{m_compared->first.event, m_compared->first.agenda()};
     const MatchedSide theirs{m_compared->second.event, m_compared->second.agenda()};
-    return shown.isPart ? differenceTexts(m_compared->matching.parts.at(shown.index), ours, theirs)
-                        : differenceTexts(m_compared->matching.segments.at(shown.index), ours, theirs);
+    if (!shown.isPart)
+        return differenceTexts(m_compared->matching.segments.at(shown.index), ours, theirs);
+    QStringList texts = differenceTexts(m_compared->matching.parts.at(shown.index), ours, theirs);
+    if (partLastsOtherwise(row))
+        texts.append(tr("what is in it takes %1 against %2")
+                         .arg(sideText(row, true, CompareCell::Duration),
+                              sideText(row, false, CompareCell::Duration)));
+    return texts;
 }
 
 const QStringList& CompareModel::fieldsAt(int row) const
@@ -148,8 +168,11 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     }
     case Qt::FontRole: {
         QFont font;
-        const bool isChanged = column != markColumn && showsAny(cell, fieldsAt(row));
-        font.setBold(m_rows.at(row).isPart || isChanged);
+        const bool isPart = m_rows.at(row).isPart;
+        const bool isChanged =
+            column != markColumn && (showsAny(cell, fieldsAt(row)) ||
+                                     (isPart && cell == CompareCell::Duration && partLastsOtherwise(row)));
+        font.setBold(isPart || isChanged);
         font.setUnderline(isChanged);
         return font;
     }

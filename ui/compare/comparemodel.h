@@ -32,6 +32,7 @@ public:
     /// The ids that a row shows; null where a side has none.
     std::pair<QUuid, QUuid> idsAt(int row) const;
     QString titleAt(int row) const;
+    /// A part counts as changed, too, where what is in it makes it longer or shorter.
     CompareMark markAt(int row) const;
     /// What differs in a row, a text for each.
     QStringList differencesAt(int row) const;
@@ -43,6 +44,7 @@ public:
 
 private:
     void fillRows();
+    bool partLastsOtherwise(int row) const;
     const QStringList& fieldsAt(int row) const;
     QString textAt(int row, int column) const;
     QString sideText(int row, bool first, CompareCell cell) const;

@@ -1,13 +1,10 @@
 #include "ui/compare/comparesums.h"
 
 #include "core/plan/duration.h"
-#include "core/report/language.h"
+#include "core/plan/shares.h"
 #include "core/timing/panel.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <cmath>
 
 namespace moderato {
 namespace {
@@ -36,17 +33,12 @@ ComparedSum ofCount(const QString& name, int first, int second)
             apart == 0 ? QString() : moreOrLess(QString::number(std::abs(apart)), apart > 0)};
 }
 
-/// To a tenth of a per cent.
-QString percent(double share)
+ComparedSum ofPercent(const QString& name, int first, int second)
 {
-    return Words::tr("%1 %").arg(QLocale(languageTag()).toString(std::round(share * 1000.0) / 10.0));
-}
-
-ComparedSum ofShare(const QString& name, double first, double second)
-{
-    const double apart = std::round((second - first) * 1000.0) / 1000.0;
-    return {name, percent(first), percent(second),
-            apart == 0.0 ? QString() : moreOrLess(percent(std::abs(apart)), apart > 0.0)};
+    const int apart = second - first;
+    const auto text = [](int percent) { return Words::tr("%1 %").arg(percent); };
+    return {name, text(first), text(second),
+            apart == 0 ? QString() : moreOrLess(text(std::abs(apart)), apart > 0)};
 }
 
 int largestOf(const ComparedSide& side)
@@ -71,7 +63,8 @@ QList<ComparedSum> comparedSums(const ComparedSide& first, const ComparedSide& s
         ofTime(Words::tr("Spare"), one.spare(), other.spare()),
         ofTime(Words::tr("Panel"), one.panel, other.panel),
         ofTime(Words::tr("Floor"), one.floor, other.floor),
-        ofShare(Words::tr("Floor's share of the limit"), one.floorShare(), other.floorShare()),
+        ofPercent(Words::tr("Floor's share of the limit"), percentOf(one.floor, one.limit),
+                  percentOf(other.floor, other.limit)),
         ofTime(Words::tr("Longest without the floor"), one.longestWithoutFloor, other.longestWithoutFloor),
         ofTime(Words::tr("Chair"), one.chair, other.chair),
         ofTime(Words::tr("Buffer"), one.buffer, other.buffer),

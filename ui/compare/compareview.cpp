@@ -3,6 +3,7 @@
 #include "core/edit/takeover.h"
 #include "core/plan/lookup.h"
 #include "ui/compare/comparetables.h"
+#include "ui/compare/doneline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,6 +33,16 @@ QString takeText(bool toFirst)
     return CompareView::tr("Take over to the %1").arg(columnWord(toFirst));
 }
 
+/// Who is in the event again, since what was taken over speaks of them.
+QStringList cameBack(const Event& before, const Event& after)
+{
+    QStringList names;
+    for (const Person& person : after.people)
+        if (!moderato::find(before.people, person.id))
+            names.append(person.name);
+    return names;
+}
+
 }  // namespace
 
 CompareView::CompareView(Desk& desk, QWidget* parent, const CompareChoice& first, const CompareChoice& second)
@@ -43,6 +54,7 @@ CompareView::CompareView(Desk& desk, QWidget* parent, const CompareChoice& first
     , m_firstChoice(new QComboBox)
     , m_secondChoice(new QComboBox)
     , m_onlyDifferences(new QCheckBox(tr("Only &differences")))
+    , m_done(new DoneLine(desk, this))
     , m_summary(new QLabel)
     , m_rows(new QTableView)
     , m_detail(new QLabel)
@@ -64,6 +76,7 @@ CompareView::CompareView(Desk& desk, QWidget* parent, const CompareChoice& first
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(buildChoices());
     layout->addWidget(halves, 1);
+    layout->addWidget(m_done);
     layout->addLayout(buildButtons());
     connectAll();
     follow();
@@ -371,22 +384,11 @@ void CompareView::take(bool toFirst)
 {
     if (!mayTake(toFirst))
         return;
-    const QString title = m_model.titleAt(currentRow());
+    const QString label = tr("Take over \"%1\"").arg(m_model.titleAt(currentRow()));
     const Event before = m_desk.saved();
     const Result<Event> next = taken(toFirst);
-    if (m_desk.commit(tr("Take over \"%1\"").arg(title), next))
-        tellWhoCameBack(before, *next);
-}
-
-void CompareView::tellWhoCameBack(const Event& before, const Event& after)
-{
-    QStringList names;
-    for (const Person& person : after.people)
-        if (!moderato::find(before.people, person.id))
-            names.append(person.name);
-    if (!names.isEmpty())
-        m_summary->setText(tr("%n person(s) came back with it: %1.", nullptr, static_cast<int>(names.size()))
-                               .arg(names.join(tr(", "))));
+    if (m_desk.commit(label, next))
+        m_done->tell(label, cameBack(before, *next));
 }
 
 }  // namespace moderato

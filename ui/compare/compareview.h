@@ -13,6 +13,8 @@ class QTableWidget;
 
 namespace moderato {
 
+class DoneLine;
+
 /// Two agendas side by side: alternatives of the shown session, or what named versions hold. Rows are matched and marked,
 /// sums and findings stand against each other, and what one has can be taken over into the other if that is of today.
 class CompareView final : public QDialog {
@@ -48,7 +50,6 @@ private:
     QString whyNot(bool toFirst) const;
     void take(bool toFirst);
     Result<Event> taken(bool toFirst) const;
-    void tellWhoCameBack(const Event& before, const Event& after);
 
     Desk& m_desk;
     CompareSource m_source;
@@ -59,6 +60,7 @@ private:
     QComboBox* m_firstChoice;
     QComboBox* m_secondChoice;
     QCheckBox* m_onlyDifferences;
+    DoneLine* m_done;
     QLabel* m_summary;
     QTableView* m_rows;
     QLabel* m_detail;

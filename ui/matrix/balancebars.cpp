@@ -1,6 +1,7 @@
 #include "ui/matrix/balancebars.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "ui/parts/kindcolours.h"
 #include "ui/parts/theme.h"
 
@@ -20,17 +21,12 @@ double shareOf(qint64 part, qint64 whole)
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
 }
 
-int perCent(double share)
-{
-    return static_cast<int>(std::lround(share * 100));
-}
-
-double wantedShareOf(const QString& group, const QList<WantedBalance>& wanted)
+std::optional<Share> wantedShareOf(const QString& group, const QList<WantedBalance>& wanted)
 {
     for (const WantedBalance& each : wanted)
         if (each.group.compare(group, Qt::CaseInsensitive) == 0)
-            return each.share.perMille / 1000.0;
-    return -1;
+            return each.share;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -64,7 +60,8 @@ BalanceBars::Line BalanceBars::lineOf(const GroupPresence& group, const PanelBal
     line.headShare = shareOf(group.heads, balance.heads);
     line.minuteShare = shareOf(group.speaking.count(), balance.speaking.count());
     line.heads = tr("%1 of %2").arg(group.heads).arg(balance.heads);
-    line.minutes = tr("%1 (%2 %)").arg(formatDuration(group.speaking)).arg(perCent(line.minuteShare));
+    line.minutes =
+        tr("%1 (%2 %)").arg(formatDuration(group.speaking)).arg(percentOf(group.speaking, balance.speaking));
     line.wantedShare = wantedShareOf(group.group, wanted);
     return line;
 }
@@ -119,8 +116,9 @@ void BalanceBars::paintLine(QPainter& painter, const QRect& area, const Line& li
                      fontMetrics().elidedText(line.name, Qt::ElideRight, area.width()));
     painter.drawText(at(bar + 6, text, figures), end, line.heads);
     painter.drawText(at(bar + 6, 2 * text, figures), end, line.minutes);
-    paintBar(painter, at(0, text, bar).adjusted(0, 4, 0, -4), line.headShare, true, line.wantedShare);
-    paintBar(painter, at(0, 2 * text, bar).adjusted(0, 4, 0, -4), line.minuteShare, false, line.wantedShare);
+    const double wanted = line.wantedShare ? line.wantedShare->perMille / 1000.0 : -1.0;
+    paintBar(painter, at(0, text, bar).adjusted(0, 4, 0, -4), line.headShare, true, wanted);
+    paintBar(painter, at(0, 2 * text, bar).adjusted(0, 4, 0, -4), line.minuteShare, false, wanted);
 }
 
 /// Heads are hatched and minutes are solid; a stroke across marks what the policy wants.
@@ -155,8 +153,8 @@ bool BalanceBars::event(QEvent* event)
 QString BalanceBars::textOf(const Line& line) const
 {
     const QString text = tr("%1: %2 on the panel, speaking %3").arg(line.name, line.heads, line.minutes);
-    return line.wantedShare < 0 ? text
-                                : tr("%1; the policy wants %2 %").arg(text).arg(perCent(line.wantedShare));
+    return line.wantedShare ? tr("%1; the policy wants %2 %").arg(text, percentText(*line.wantedShare))
+                            : text;
 }
 
 }  // namespace moderato

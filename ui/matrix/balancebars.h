@@ -32,7 +32,7 @@ private:
         QString minutes;
         double headShare = 0;
         double minuteShare = 0;
-        double wantedShare = -1;  ///< negative: the policy wants none
+        std::optional<Share> wantedShare{};  ///< none: the policy wants none
     };
 
     Line lineOf(const GroupPresence& group, const PanelBalance& balance,

@@ -5,6 +5,7 @@
 #include "ui/matrix/matrixcells.h"
 #include "ui/matrix/matrixdelegate.h"
 #include "ui/matrix/roundsdialog.h"
+#include "ui/matrix/twolineheader.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,6 +50,7 @@ MatrixView::MatrixView(Desk& desk, MatrixModel& model, QWidget* parent)
     , m_model(model)
 {
     setAccessibleName(tr("Speaking matrix"));
+    setHorizontalHeader(new TwoLineHeader(this));
     setModel(&m_model);
     setWhatsThis(tr(
         "Type rounds such as 3 + 2 into a cell. Return goes on to the next row; Ctrl+Return puts what is typed "
@@ -65,7 +67,8 @@ MatrixView::MatrixView(Desk& desk, MatrixModel& model, QWidget* parent)
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSectionsClickable(true);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &MatrixView::sortByHeader);
     connect(verticalHeader(), &QHeaderView::sectionDoubleClicked, this,
             [this](int row) { Q_EMIT aboutWanted(m_model.personAt(row)); });

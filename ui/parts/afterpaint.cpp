@@ -29,8 +29,12 @@ void AfterPaint::paintEvent(QPaintEvent*)
 
 void AfterPaint::fill()
 {
-    if (const auto make = std::exchange(m_make, nullptr))
-        layout()->addWidget(make());
+    const auto make = std::exchange(m_make, nullptr);
+    if (!make)
+        return;
+    QWidget* made = make();
+    layout()->addWidget(made);
+    setFocusProxy(made);
 }
 
 }  // namespace moderato

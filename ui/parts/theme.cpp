@@ -56,6 +56,11 @@ public:
             paintGround(*painter, area, palette.color(QPalette::Button), line);
             return painter->fillRect(option->direction == Qt::RightToLeft ? area.left() : area.right(),
                                      area.top(), 1, area.height(), line);
+        case CE_DockWidgetTitle:
+            // Qt paints it in the font that the dock was made with, whatever size of text was chosen since.
+            if (widget)
+                painter->setFont(widget->font());
+            return QProxyStyle::drawControl(element, option, painter, widget);
         default:
             QProxyStyle::drawControl(element, option, painter, widget);
         }

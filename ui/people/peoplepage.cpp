@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,12 +135,42 @@ void PeoplePage::pasteNames()
 void PeoplePage::deleteSelected()
 {
     const QList<PersonId> people = m_view->selectedPeople();
-    if (people.isEmpty() || !m_desk.canEdit())
+    if (!m_desk.canEdit())
         return;
+    if (people.isEmpty())
+        return tell(tr("Nobody is selected; click on who is to be deleted first."));
     const QString names = namesOf(m_desk.saved(), people);
     const Involvement involved = involvementOf(m_desk.saved(), people);
     if (m_desk.commit(deleteLabel(names, involved), removePeople(m_desk.saved(), people)))
         tell(deleteNotice(names, involved));
+}
+
+void PeoplePage::copySelected() const
+{
+    m_view->copy();
+}
+
+void PeoplePage::selectAll()
+{
+    m_view->setFocus();
+    m_view->selectAll();
+}
+
+void PeoplePage::find()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+/// Where there is no table yet, its keys for adding people work all the same.
+void PeoplePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Paste))
+        pasteNames();
+    else if (event->key() == Qt::Key_Insert && event->modifiers() == Qt::NoModifier)
+        addOne();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QWidget* PeoplePage::buildTools()
@@ -187,10 +218,10 @@ QWidget* PeoplePage::buildEmptyHint()
     auto* hint = new QWidget;
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
+    m_addFirst = button(tr("Add a person"), tr("Adds a person to the event (Ins)"), &PeoplePage::addOne);
+    buttons->addWidget(m_addFirst);
     buttons->addWidget(
-        button(tr("Add a person"), tr("Adds a person to the event (Ins)"), &PeoplePage::addOne));
-    buttons->addWidget(
-        button(tr("Paste names"), tr("Adds the people on the clipboard"), &PeoplePage::pasteNames));
+        button(tr("Paste names"), tr("Adds the people on the clipboard (Ctrl+V)"), &PeoplePage::pasteNames));
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(hint);
     layout->addStretch(1);
@@ -238,6 +269,10 @@ void PeoplePage::showOrHint()
         m_stack->setCurrentIndex(1);
     else
         m_stack->setCurrentIndex(m_filter.rowCount() == 0 ? 2 : 0);
+    QWidget* shown = m_view;
+    if (m_stack->currentIndex() > 0)
+        shown = m_stack->currentIndex() == 1 ? static_cast<QWidget*>(m_addFirst) : m_search;
+    setFocusProxy(shown);
 }
 
 QString PeoplePage::countText() const

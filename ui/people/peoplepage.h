@@ -28,10 +28,19 @@ public:
     void pasteNames();
     /// Deletes who is selected, and says what went with them.
     void deleteSelected();
+    /// Puts who is selected on the clipboard, as a table for a spreadsheet.
+    void copySelected() const;
+    /// Selects everybody who is listed.
+    void selectAll();
+    /// Puts the cursor into the field that finds people.
+    void find();
 
 Q_SIGNALS:
     /// All about a person is wanted.
     void aboutWanted(moderato::PersonId person);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* buildTools();
@@ -50,6 +59,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_choice;
     QStackedWidget* m_stack;
+    QToolButton* m_addFirst = nullptr;  // where there is nobody yet
     QLabel* m_none;
     QLabel* m_notice;
     QLabel* m_count;

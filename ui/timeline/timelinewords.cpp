@@ -1,6 +1,7 @@
 #include "ui/timeline/timelinewords.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/plan/words.h"
 #include "core/report/clocktext.h"
 #include "ui/parts/screenclock.h"
@@ -65,8 +66,7 @@ QString TimelineWords::line(const Segment& segment, const SegmentTimes& times) c
 
 QString TimelineWords::share(Seconds length) const
 {
-    const auto limit = static_cast<double>(std::max<qint64>(1, m_session.limit.count()));
-    return Words::tr("%1 % of the limit").arg(qRound(static_cast<double>(length.count()) * 100 / limit));
+    return Words::tr("%1 % of the limit").arg(percentOf(length, m_session.limit));
 }
 
 QStringList TimelineWords::uses(const SegmentBudget& budget) const

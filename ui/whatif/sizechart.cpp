@@ -14,6 +14,7 @@ namespace moderato {
 namespace {
 
 constexpr qreal sideMargin = 6;
+constexpr qreal smallestPoints = 5;  // of the figures on the bars
 
 /// Below the bars: the sizes, and a line each for today's and the largest.
 constexpr int linesBelow = 3;
@@ -66,8 +67,8 @@ void SizeChart::paintEvent(QPaintEvent*)
     for (int size = 1; size <= largestTried; ++size)
         drawTexts(painter, size);
     drawAxis(painter);
-    drawMark(painter, m_today, 1, tr("▲ today"));
-    drawMark(painter, m_largest, 2, tr("★ largest that fits"));
+    drawMark(painter, m_today, 1, QStringLiteral("▲"), tr("today"));
+    drawMark(painter, m_largest, 2, QStringLiteral("★"), tr("largest that fits"));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DotLine));
@@ -127,14 +128,26 @@ Seconds SizeChart::floorOf(int size) const
     return panelSize(m_trial.terms, size).floor;
 }
 
-/// The minutes of a bar, as far as there is room for them.
-QString SizeChart::valueText(int size, qreal width) const
+/// The minutes of a bar; what is missing is said by the tip.
+QString SizeChart::valueText(int size) const
 {
     const Seconds floor = floorOf(size);
-    if (floor < Seconds{0})
-        return {};
-    const QString text = formatDuration(floor);
-    return fontMetrics().horizontalAdvance(text) <= width ? text : QString();
+    return floor < Seconds{0} ? QString() : formatDuration(floor);
+}
+
+/// As large as lets every bar carry its minutes.
+QFont SizeChart::valueFont() const
+{
+    QFont strong = font();
+    strong.setBold(true);
+    int widest = 1;
+    for (int size = 1; size <= largestTried; ++size)
+        widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(valueText(size)));
+    const qreal room = scale().column(1).width() - 2;
+    QFont fitting = font();
+    if (widest > room)
+        fitting.setPointSizeF(std::max(smallestPoints, font().pointSizeF() * room / widest));
+    return fitting;
 }
 
 void SizeChart::drawBar(QPainter& painter, int size) const
@@ -160,16 +173,19 @@ void SizeChart::drawTexts(QPainter& painter, int size) const
     const SizeScale along = scale();
     const QRectF column = along.column(size);
     const qreal line = fontMetrics().height();
-    const QString value = valueText(size, column.width());
-    QFont strong = font();
-    strong.setBold(size == m_trial.size);
-    painter.setFont(strong);
+    const QString value = valueText(size);
+    QFont figures = valueFont();
+    figures.setBold(size == m_trial.size);
+    painter.setFont(figures);
     painter.setPen(palette().color(QPalette::WindowText));
     const qreal top = along.bar(size, floorOf(size)).top() - line - 3;
     const QRectF plate =
         painter.boundingRect(QRectF(column.left(), top, column.width(), line), Qt::AlignCenter, value);
     painter.fillRect(plate, palette().color(QPalette::Window));
     painter.drawText(plate, Qt::AlignCenter | Qt::TextDontClip, value);
+    QFont strong = font();
+    strong.setBold(size == m_trial.size);
+    painter.setFont(strong);
     painter.drawText(QRectF(column.left(), plot().bottom() + 4, column.width(), line), Qt::AlignCenter,
                      QString::number(size));
     painter.setFont(font());
@@ -198,18 +214,27 @@ void SizeChart::drawAxis(QPainter& painter) const
     painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
 }
 
-/// A sign and a word under a size; nothing for a size that the chart does not have.
-void SizeChart::drawMark(QPainter& painter, int size, int line, const QString& text) const
+/// A sign right under a size, and a word beside it; nothing for a size that the chart does not have.
+void SizeChart::drawMark(QPainter& painter, int size, int line, const QString& sign,
+                         const QString& word) const
 {
     if (size < 1 || size > largestTried)
         return;
-    const qreal width = fontMetrics().horizontalAdvance(text);
     const qreal height = fontMetrics().height();
     const qreal centre = scale().column(size).center().x();
-    const qreal left = std::clamp(centre - width / 2, 0.0, std::max(0.0, this->width() - width));
+    const qreal half = fontMetrics().horizontalAdvance(sign) / 2.0;
+    const qreal gap = fontMetrics().horizontalAdvance(u' ');
+    const qreal width = fontMetrics().horizontalAdvance(word);
+    const qreal after = centre + half + gap;
+    const qreal before = centre - half - gap - width;
+    const bool goesAfter = isRightToLeft() ? before < 0 : after + width <= this->width();
+    const qreal top = plot().bottom() + 4 + line * height;
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(left, plot().bottom() + 4 + line * height, width, height),
-                     Qt::AlignCenter | Qt::TextDontClip, text);
+    const auto put = [&](qreal left, qreal wide, const QString& text) {
+        painter.drawText(QRectF(left, top, wide, height), Qt::AlignCenter | Qt::TextDontClip, text);
+    };
+    put(centre - half, 2 * half, sign);
+    put(goesAfter ? after : before, width, word);
 }
 
 }  // namespace moderato

@@ -42,12 +42,13 @@ private:
     SizeScale scale() const;
     Seconds wanted() const;
     Seconds floorOf(int size) const;
-    QString valueText(int size, qreal width) const;
+    QString valueText(int size) const;
+    QFont valueFont() const;
     void drawBar(QPainter& painter, int size) const;
     void drawTexts(QPainter& painter, int size) const;
     void drawLine(QPainter& painter) const;
     void drawAxis(QPainter& painter) const;
-    void drawMark(QPainter& painter, int size, int line, const QString& text) const;
+    void drawMark(QPainter& painter, int size, int line, const QString& sign, const QString& word) const;
 
     PanelTrial m_trial;
     int m_today = 0;

@@ -1,6 +1,7 @@
 #include "ui/whatif/trialwords.h"
 
 #include "core/plan/duration.h"
+#include "core/plan/shares.h"
 #include "core/timing/fixwords.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,7 @@ QString sizeText(const PanelTrial& trial, int size)
             .arg(panel, formatDuration(-reckoned.floor));
     return Words::tr("%n people: panel %1, floor %2 (%3 %)", nullptr, size)
         .arg(panel, formatDuration(reckoned.floor))
-        .arg(reckoned.floor * 100 / std::max(trial.terms.limit, Seconds{1}));
+        .arg(percentOf(reckoned.floor, trial.terms.limit));
 }
 
 QString fractionText(Seconds part, Seconds whole)
@@ -93,7 +94,7 @@ QString fractionText(Seconds part, Seconds whole)
     for (const Fraction& each : fractions)
         if (part * each.whole == whole * each.part)
             return Words::tr(each.word);
-    return Words::tr("%1 %").arg(part * 100 / std::max(whole, Seconds{1}));
+    return Words::tr("%1 %").arg(percentOf(part, whole));
 }
 
 }  // namespace moderato

@@ -49,6 +49,7 @@ const QList<ActInfo>& actTable()
         {Act::ChooseAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "&Choose this alternative"), QT_TRANSLATE_NOOP("Actions", "Make the shown agenda the one that the session follows"), Glyph::None, "", false},
         {Act::DeleteAgenda, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "D&elete alternative"), QT_TRANSLATE_NOOP("Actions", "Delete the shown agenda"), Glyph::None, "", false},
         {Act::Compare, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "C&ompare…"), QT_TRANSLATE_NOOP("Actions", "Two alternatives or versions side by side"), Glyph::None, "Ctrl+Alt+C", false},
+        {Act::Mend, Menu::Agenda, QT_TRANSLATE_NOOP("Actions", "Me&nd…"), QT_TRANSLATE_NOOP("Actions", "What would mend the worst finding of the checks, and what it costs"), Glyph::None, "Ctrl+.", false},
         {Act::NewSession, Menu::Session, QT_TRANSLATE_NOOP("Actions", "&New session"), QT_TRANSLATE_NOOP("Actions", "Add a session to the event"), Glyph::Add, "Ctrl+Shift+N", false},
         {Act::NewFromTemplate, Menu::Session, QT_TRANSLATE_NOOP("Actions", "New from &template…"), QT_TRANSLATE_NOOP("Actions", "Add the sessions of a template to the event"), Glyph::None, "", false},
         {Act::DuplicateSession, Menu::Session, QT_TRANSLATE_NOOP("Actions", "D&uplicate session"), QT_TRANSLATE_NOOP("Actions", "Copy the shown session with its agendas as a new one"), Glyph::None, "", false},

@@ -45,6 +45,7 @@ enum class Act {
     Park,
     SwapParts,
     Compare,
+    Mend,
     NewSession,
     NewFromTemplate,
     DuplicateSession,

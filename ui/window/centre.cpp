@@ -47,7 +47,7 @@ Centre::Page Centre::page() const
 void Centre::show(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
-    m_alternatives->setVisible(page == Page::Outline || page == Page::Timeline);
+    m_alternatives->setVisible(showsAgenda());
     if (!m_pages->currentWidget()->isAncestorOf(focusWidget()))
         m_pages->currentWidget()->setFocus();
     Q_EMIT pageChanged();
@@ -66,9 +66,9 @@ QWidget* Centre::makeTimeline()
 
 QWidget* Centre::makePeople()
 {
-    auto* people = new PeoplePage(m_desk);
-    connect(people, &PeoplePage::aboutWanted, this, &Centre::aboutWanted);
-    return people;
+    m_people = new PeoplePage(m_desk);
+    connect(m_people, &PeoplePage::aboutWanted, this, &Centre::aboutWanted);
+    return m_people;
 }
 
 QWidget* Centre::makeOverview()

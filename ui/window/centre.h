@@ -12,6 +12,7 @@ class AgendaView;
 class Alternatives;
 class FindBar;
 class NoticeBar;
+class PeoplePage;
 
 /// What stands in the middle of the window: the budget bar, always there, and below it one of several pages.
 class Centre final : public QWidget {
@@ -23,8 +24,12 @@ public:
     explicit Centre(Desk& desk, QWidget* parent = nullptr);
 
     Page page() const;
+    /// Whether the page is about the shown agenda's segments.
+    bool showsAgenda() const { return page() == Page::Outline || page() == Page::Timeline; }
     void show(Page page);
 
+    /// The page of people; nullptr while another page is shown.
+    PeoplePage* people() const { return page() == Page::People ? m_people : nullptr; }
     AgendaView& agenda() { return *m_agenda; }
     Alternatives& alternatives() { return *m_alternatives; }
     FindBar& find() { return *m_find; }
@@ -47,6 +52,7 @@ private:
     Alternatives* m_alternatives;
     FindBar* m_find;
     AgendaView* m_agenda;
+    PeoplePage* m_people = nullptr;  // from when it is first seen
     QStackedWidget* m_pages;
 };
 

@@ -7,6 +7,7 @@
 #include "core/exchange/segmenttext.h"
 #include "core/plan/lookup.h"
 #include "core/report/agendatext.h"
+#include "ui/parts/segmentnames.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -65,9 +66,35 @@ Event clipOfText(const QString& text)
     return clip;
 }
 
+/// What is in a clip of segments; another program may have put anything there.
+QString nameOf(const Event& clip)
+{
+    const Agenda agenda = clip.sessions.isEmpty() ? Agenda() : clip.sessions.first().agendas.value(0);
+    QList<SegmentId> all;
+    for (const Segment& segment : agenda.segments)
+        all.append(segment.id);
+    return segmentsName(agenda, all);
+}
+
+bool isOnClipboard(const QString& type)
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    return data && data->hasFormat(type);
+}
+
 }  // namespace
 
 ClipboardCommands::ClipboardCommands(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+
+bool ClipboardCommands::hasSegments()
+{
+    return isOnClipboard(segmentsType());
+}
+
+bool ClipboardCommands::hasSession()
+{
+    return isOnClipboard(sessionType());
+}
 
 QList<SegmentId> ClipboardCommands::chosen() const
 {
@@ -82,26 +109,36 @@ QList<SegmentId> ClipboardCommands::chosen() const
 
 void ClipboardCommands::copy()
 {
+    if (take())
+        Q_EMIT told(tr("%n segment(s) copied", nullptr, static_cast<int>(chosen().size())));
+}
+
+/// Puts what is chosen on the clipboard; false if that is nothing.
+bool ClipboardCommands::take()
+{
     const QList<SegmentId> ids = chosen();
     const Agenda* agenda = m_desk.agenda();
     if (!agenda || (ids.isEmpty() && m_desk.currentPart().isNull()))
-        return;
+        return false;
     const SheetInput input{m_desk.event(), *m_desk.session(), *agenda, m_desk.assessment().schedule};
     putOnClipboard(segmentsType(), clipOf(m_desk.saved(), agenda->id, ids, m_desk.currentPart()),
                    segmentTable(input, ids));
-    Q_EMIT told(tr("%n segment(s) copied", nullptr, static_cast<int>(ids.size())));
+    return true;
 }
 
 void ClipboardCommands::cut()
 {
     const Agenda* agenda = m_desk.agenda();
-    if (!agenda)
+    if (!agenda || !take())
         return;
-    copy();
-    Result<Event> next = removeSegments(m_desk.saved(), chosen());
+    const QList<SegmentId> ids = chosen();
+    Result<Event> next = removeSegments(m_desk.saved(), ids);
     if (const PartId part = m_desk.currentPart(); next && !part.isNull())
         next = removePart(*next, agenda->id, part);
-    m_desk.commit(tr("Cut"), next);
+    const Part* cutPart = find(agenda->parts, m_desk.currentPart());
+    const QString name = cutPart ? shortTitle(cutPart->title) : segmentsName(*agenda, ids);
+    if (m_desk.commit(tr("Cut %1").arg(name), next))
+        Q_EMIT told(tr("%n segment(s) cut", nullptr, static_cast<int>(ids.size())));
 }
 
 void ClipboardCommands::paste()
@@ -138,7 +175,7 @@ void ClipboardCommands::pasteClip(const Event& clip)
     const QList<Segment> before = m_desk.agenda() ? m_desk.agenda()->segments : QList<Segment>();
     if (event)
         event = pasteSegments(*event, place, clip, QUuid::createUuid);
-    if (!m_desk.commit(tr("Paste"), event))
+    if (!m_desk.commit(tr("Paste %1").arg(nameOf(clip)), event))
         return;
     m_desk.showAgenda(place.agenda);
     QList<SegmentId> pasted;

@@ -19,6 +19,9 @@ public:
     /// The selected segments, or the selected part with all that is in it.
     void copy();
     void cut();
+    /// What paste would put in, if something of ours is on the clipboard.
+    static bool hasSegments();
+    static bool hasSession();
     /// What copy and copySession took, or the agenda items in a text of any program.
     void paste();
     void copySession();
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void told(const QString& message);
 
 private:
+    bool take();
     QList<SegmentId> chosen() const;
     void pasteClip(const Event& clip);
     void pasteText(const QString& text);

@@ -15,20 +15,20 @@
 #include "ui/window/clipboardcommands.h"
 #include "ui/window/conducting.h"
 #include "ui/window/filedrops.h"
-#include "ui/window/findbar.h"
 #include "ui/window/handouts.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/pagecommands.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/sessionlist.h"
 #include "ui/window/versionsdialog.h"
 #include "ui/window/viewcommands.h"
 #include "ui/window/welcome.h"
+#include "ui/window/windowtitle.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
@@ -49,6 +49,14 @@ QSize firstSize(const QWidget& window)
     const QSize room = window.screen()->availableSize();
     const int titleBar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
     return QSize(1280, 800).boundedTo({room.width(), room.height() - titleBar});
+}
+
+/// Shows what lies in a dock.
+void bringUp(const QWidget& content)
+{
+    auto* dock = qobject_cast<QDockWidget*>(content.parentWidget());
+    dock->show();
+    dock->raise();
 }
 
 }  // namespace
@@ -76,7 +84,8 @@ MainWindow::MainWindow(std::shared_ptr<Desks> desks, const MachineClock& clock)
     connectDay();
     connectView();
     connect(&m_desk, &Desk::shown, this, &MainWindow::follow);
-    connect(&m_desk, &Desk::selectionChanged, this, [this] { showWhatCanBeDone(m_desk, m_actions); });
+    connect(&m_desk, &Desk::selectionChanged, this, &MainWindow::offer);
+    connect(m_plan, &Centre::pageChanged, this, &MainWindow::offer);
     connect(&m_desk, &Desk::failed, m_files, &Files::explain);
     connect(&m_desk, &Desk::couldNotSave, m_files, &Files::explainUnsaved);
     restore();
@@ -111,6 +120,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::buildCentre()
 {
     m_plan = new Centre(m_desk);
+    m_page = new PageCommands(*m_plan, *m_commands, *m_clipboard, this);
     new Toast(m_desk, m_plan);
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_plan);
@@ -124,9 +134,9 @@ void MainWindow::buildDocks()
     m_inspector = new AfterPaint([this] { return new Inspector(m_desk); });
     auto* inspector =
         addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    auto* checks = new ChecksView(m_desk);
-    auto* checksDock = addDock(QStringLiteral("checks"), tr("Checks"), checks, Qt::BottomDockWidgetArea);
-    connect(checks, &ChecksView::summaryChanged, checksDock, &QDockWidget::setWindowTitle);
+    m_checks = new ChecksView(m_desk);
+    auto* checksDock = addDock(QStringLiteral("checks"), tr("Checks"), m_checks, Qt::BottomDockWidgetArea);
+    connect(m_checks, &ChecksView::summaryChanged, checksDock, &QDockWidget::setWindowTitle);
     auto* matrix = addDock(QStringLiteral("matrix"), tr("Speaking matrix"),
                            new AfterPaint([this] { return newMatrix(); }), Qt::BottomDockWidgetArea);
     auto* whatIf =
@@ -152,9 +162,7 @@ QWidget* MainWindow::newMatrix()
 /// Brings the inspector up with the page about this person.
 void MainWindow::showPerson(PersonId person)
 {
-    auto* dock = qobject_cast<QDockWidget*>(m_inspector->parentWidget());
-    dock->show();
-    dock->raise();
+    bringUp(*m_inspector);
     qobject_cast<Inspector*>(&m_inspector->content())->showPerson(person);
 }
 
@@ -273,24 +281,25 @@ void MainWindow::connectPlan()
     on(Act::Undo, [this] { m_desk.undo(); });
     on(Act::Redo, [this] { m_desk.redo(); });
     on(Act::Cut, [this] { m_clipboard->cut(); });
-    on(Act::Copy, [this] { m_clipboard->copy(); });
-    on(Act::Paste, [this] { m_clipboard->paste(); });
+    on(Act::Copy, [this] { m_page->copy(); });
+    on(Act::Paste, [this] { m_page->paste(); });
     on(Act::CopyText, [this] { m_clipboard->copyAsText(); });
     on(Act::CopySession, [this] { m_clipboard->copySession(); });
     on(Act::DuplicateSession, [this] { m_clipboard->duplicateSession(); });
     connect(m_clipboard, &ClipboardCommands::told, this, &MainWindow::tell);
-    on(Act::SelectAll, [this] { m_plan->agenda().selectAll(); });
-    on(Act::Find, [this] { m_plan->find().open(); });
+    on(Act::SelectAll, [this] { m_page->selectAll(); });
+    on(Act::Find, [this] { m_page->find(); });
     on(Act::AddSegment, [this] {
         m_commands->addSegment();
         m_plan->agenda().editTitle();
     });
     on(Act::AddPart, [this] { m_commands->groupIntoPart(); });
     on(Act::Duplicate, [this] { m_commands->duplicate(); });
-    on(Act::Delete, [this] { m_commands->removeSelected(); });
+    on(Act::Delete, [this] { m_page->removeSelected(); });
     on(Act::MoveUp, [this] { m_commands->shift(-1); });
     on(Act::MoveDown, [this] { m_commands->shift(1); });
     on(Act::Park, [this] { m_commands->togglePark(); });
+    on(Act::Mend, [this] { mend(); });
     on(Act::Compare, [this] { compare({}, {}); });
     on(Act::SwapParts, [this] { m_commands->swapTwoParts(); });
     on(Act::NewSession, [this] { m_commands->newSession(); });
@@ -328,22 +337,12 @@ void MainWindow::connectView()
             [this, dark] { dark->setChecked(isDark(palette())); });
     connect(dark, &QAction::triggered, this,
             [](bool on) { ViewCommands::setTheme(on ? ColourMode::Dark : ColourMode::Light); });
-    const QList<std::pair<Act, Centre::Page>> pages{{Act::ShowOutline, Centre::Page::Outline},
-                                                    {Act::ShowTimeline, Centre::Page::Timeline},
-                                                    {Act::ShowPeople, Centre::Page::People},
-                                                    {Act::ShowOverview, Centre::Page::Overview}};
     auto* group = new QActionGroup(this);
-    for (const auto& [act, page] : pages) {
+    for (const auto& [act, page] : pageActs()) {
         m_actions[act]->setCheckable(true);
         group->addAction(m_actions[act]);
         on(act, [this, shown = page] { m_plan->show(shown); });
     }
-    const auto mark = [this, pages] {
-        for (const auto& [act, page] : pages)
-            m_actions[act]->setChecked(page == m_plan->page());
-    };
-    connect(m_plan, &Centre::pageChanged, this, mark);
-    mark();
     on(Act::ZoomIn, [this] { m_view->zoomBy(10); });
     on(Act::ZoomOut, [this] { m_view->zoomBy(-10); });
     on(Act::ZoomReset, [this] { m_view->zoomTo(100); });
@@ -368,16 +367,20 @@ void MainWindow::follow()
         m_centre->addWidget(newWelcome(m_actions));
     m_centre->setCurrentIndex(document ? 0 : 1);
     m_plan->notice().follow(document);
-    if (document) {
-        const QString file = QFileInfo(document->path()).fileName();
-        const QString title =
-            m_desk.event().title.isEmpty() ? file : tr("%1 (%2)").arg(m_desk.event().title, file);
-        setWindowTitle(document->isReadOnly() ? tr("%1, read only - Moderato").arg(title)
-                                              : tr("%1 - Moderato").arg(title));
-    } else {
-        setWindowTitle(tr("Moderato"));
-    }
-    showWhatCanBeDone(m_desk, m_actions);
+    setWindowTitle(titleOfWindow(m_desk));
+    offer();
+}
+
+void MainWindow::offer()
+{
+    showWhatCanBeDone(m_desk, *m_plan, m_actions);
+}
+
+void MainWindow::mend()
+{
+    bringUp(*m_checks);
+    if (!m_checks->mendWorst())
+        tell(tr("The checks found nothing that an edit would mend"));
 }
 
 void MainWindow::restore()

@@ -18,9 +18,11 @@ namespace moderato {
 
 class AfterPaint;
 class Centre;
+class ChecksView;
 class ClipboardCommands;
 class Conducting;
 class Handouts;
+class PageCommands;
 class SessionList;
 class ViewCommands;
 struct CompareChoice;
@@ -60,6 +62,8 @@ private:
     void compare(const CompareChoice& first, const CompareChoice& second);
     void showPerson(PersonId person);
     void finishTyping();
+    void mend();
+    void offer();
     void tell(const QString& message);
     void follow();
     void restore();
@@ -75,7 +79,9 @@ private:
     ViewCommands* m_view;
     QStackedWidget* m_centre = nullptr;
     Centre* m_plan = nullptr;
+    PageCommands* m_page = nullptr;
     SessionList* m_sessions = nullptr;
+    ChecksView* m_checks = nullptr;
     AfterPaint* m_inspector = nullptr;
     std::unique_ptr<Menus> m_menus;
 };

@@ -6,6 +6,7 @@
 #include "core/exchange/clip.h"
 #include "core/plan/lookup.h"
 #include "ui/parts/preferences.h"
+#include "ui/parts/segmentnames.h"
 #include "ui/window/templatefiles.h"
 
 #include <QInputDialog>
@@ -51,7 +52,8 @@ void PlanCommands::groupIntoPart()
 void PlanCommands::duplicate()
 {
     if (const Segment* segment = m_desk.current())
-        m_desk.commit(tr("Duplicate"), duplicateSegment(m_desk.saved(), segment->id, QUuid::createUuid));
+        m_desk.commit(tr("Duplicate %1").arg(shortTitle(segment->title)),
+                      duplicateSegment(m_desk.saved(), segment->id, QUuid::createUuid));
 }
 
 void PlanCommands::removeSelected()
@@ -59,13 +61,16 @@ void PlanCommands::removeSelected()
     const Agenda* agenda = m_desk.agenda();
     const QList<SegmentId> selected = m_desk.selection();
     if (agenda && !m_desk.currentPart().isNull()) {
-        m_desk.commit(tr("Remove part"), removePart(m_desk.saved(), agenda->id, m_desk.currentPart()));
+        const Part* part = find(agenda->parts, m_desk.currentPart());
+        m_desk.commit(tr("Remove the heading %1").arg(part ? shortTitle(part->title) : QString()),
+                      removePart(m_desk.saved(), agenda->id, m_desk.currentPart()));
         return;
     }
     if (!agenda || selected.isEmpty())
         return;
     const qsizetype place = indexOf(agenda->segments, selected.first());
-    if (!m_desk.commit(tr("Delete"), removeSegments(m_desk.saved(), selected)))
+    if (!m_desk.commit(tr("Delete %1").arg(segmentsName(*agenda, selected)),
+                       removeSegments(m_desk.saved(), selected)))
         return;
     const QList<Segment>& left = m_desk.agenda()->segments;
     if (left.isEmpty())
@@ -77,13 +82,14 @@ void PlanCommands::removeSelected()
 void PlanCommands::shift(int direction)
 {
     if (const Segment* segment = m_desk.current())
-        m_desk.commit(tr("Move"), shiftSegment(m_desk.saved(), segment->id, direction));
+        m_desk.commit(tr("Move %1").arg(shortTitle(segment->title)),
+                      shiftSegment(m_desk.saved(), segment->id, direction));
 }
 
 void PlanCommands::togglePark()
 {
     if (const Segment* segment = m_desk.current())
-        m_desk.commit(segment->parked ? tr("Bring back") : tr("Park"),
+        m_desk.commit((segment->parked ? tr("Bring back %1") : tr("Park %1")).arg(shortTitle(segment->title)),
                       setParked(m_desk.saved(), segment->id, !segment->parked));
 }
 

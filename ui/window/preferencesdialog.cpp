@@ -49,6 +49,8 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, ColourMode 
     m_theme->setCurrentIndex(theme == ColourMode::Dark ? 1 : 0);
 
     auto* form = new QFormLayout(this);
+    // The dialog grows with the note about the language, which comes and goes.
+    form->setSizeConstraint(QLayout::SetFixedSize);
     form->addRow(tr("Lan&guage"), m_language);
     form->addRow(m_languageHint);
     form->addRow(tr("Time &zone of new sessions"), m_zone);

@@ -60,7 +60,7 @@ TEST_F(TotalsOf, theFloorAreAlsoSaidAsShareAndPeople)
     plan.segment("All", minutes(30), Kind::Floor);
     EXPECT_EQ(total("Floor").emphasis, Emphasis::Strong);
     EXPECT_EQ(total("Floor").remarks,
-              QStringList({QStringLiteral("33.3 % of the limit"),
+              QStringList({QStringLiteral("33 % of the limit"),
                            QStringLiteral("room for 15 intervention(s) of 2:00 each")}));
     plan.session().limit = minutes(60);
     EXPECT_EQ(total("Floor").remarks.first(), u"50 % of the limit");

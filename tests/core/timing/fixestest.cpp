@@ -60,6 +60,73 @@ TEST(Fixes, OfTheThirdPartAreItsWaysOut)
         QStringLiteral("Park \"WSIS+20: what the review should see\"; Fit to 90:00: saves 15:00")));
 }
 
+/// 75:00 of 60:00, with 7:00 of slack in the panel and no least durations, as a plan is typed in at first.
+Event overrunning()
+{
+    Event event = soundEvent();
+    Session& session = event.sessions[0];
+    session.limit = minutes(60);
+    session.policy.floorShare = {};
+    Agenda& agenda = session.agendas[0];
+    agenda.segments.clear();
+    agenda.parts.clear();
+    for (const auto& [title, kind, length] :
+         {std::tuple("Opening", Kind::Opening, 5), std::tuple("Panel", Kind::Panel, 30),
+          std::tuple("Discussion", Kind::Discussion, 35), std::tuple("Wrap-up", Kind::WrapUp, 5)}) {
+        Segment segment;
+        segment.id = SegmentId::create();
+        segment.title = QString::fromLatin1(title);
+        segment.kind = kind;
+        segment.planned = minutes(length);
+        agenda.segments.append(segment);
+    }
+    agenda.segments[1].turns = {{TurnId::create(), event.people.first().id, {minutes(23)}}};
+    return event;
+}
+
+TEST(Fixes, OfAnOverrunTakeWhatIsTooMuchFromTheLongestSegmentOrFromTheSlackFirst)
+{
+    const QStringList texts = fixTexts(overrunning(), "over-limit");
+    EXPECT_TRUE(texts.contains(QStringLiteral("Shorten \"Discussion\" from 35:00 to 20:00: saves 15:00")))
+        << texts.join(u'\n').toStdString();
+    EXPECT_TRUE(texts.contains(
+        QStringLiteral("Use 7:00 of slack; Shorten \"Discussion\" from 35:00 to 27:00: saves 15:00")))
+        << texts.join(u'\n').toStdString();
+}
+
+TEST(Fixes, OfAnOverrunThatTheSlackCoversTakeNothingElse)
+{
+    Event event = overrunning();
+    event.sessions[0].limit = minutes(70);
+    EXPECT_EQ(fixTexts(event, "over-limit").first(), QStringLiteral("Use 5:00 of slack: saves 5:00"));
+}
+
+TEST(Fixes, OfAnOverrunUseABufferUp)
+{
+    Event event = overrunning();
+    event.sessions[0].limit = minutes(65);
+    Segment& last = event.sessions[0].agendas[0].segments.last();
+    last.kind = Kind::Buffer;
+    const Finding finding = found(event, "over-limit");
+    const Fix fix = fixes(event, finding).first();
+    EXPECT_TRUE(fixText(fix).startsWith(QStringLiteral("Use 7:00 of slack; Use 3:00 of buffer")))
+        << fixText(fix).toStdString();
+    EXPECT_EQ(fix.after.schedule.overrun(), Seconds{0});
+    EXPECT_EQ(fix.after.schedule.buffer, minutes(2));
+}
+
+TEST(Fixes, OfAnOverrunLetTheFloorGiveWhereNothingElseCan)
+{
+    Event event = overrunning();
+    Segment& discussion = event.sessions[0].agendas[0].segments[2];
+    discussion.kind = Kind::Floor;
+    discussion.least = minutes(10);
+    EXPECT_TRUE(fixTexts(event, "over-limit")
+                    .contains(QStringLiteral(
+                        "Fit to 60:00, from the floor too: saves 15:00, takes 11:43 from the floor")))
+        << fixTexts(event, "over-limit").join(u'\n').toStdString();
+}
+
 TEST(Fixes, OfSevenOnThePanelAreAPanelOfFiveWithoutWhoHasNotConfirmed)
 {
     const Event event = sampleEvent();

@@ -180,5 +180,26 @@ TEST_F(AgendaViewTest, offersTheColumnsAtItsHeading)
     view().columns().close();
 }
 
+TEST_F(AgendaViewTest, itsTitlesKeepTheirRoomWhereTextIsLarge)
+{
+    QFont larger = view().font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.4);
+    view().setFont(larger);
+    const int title = view().columnWidth(AgendaModel::Title);
+    EXPECT_GE(title, view().viewport()->width() / 4);
+    EXPECT_GT(title, view().columnWidth(AgendaModel::Duration));
+    // What the user sets stays through a change of the window's width.
+    QHeaderView& header = *view().header();
+    const int edge =
+        header.sectionViewportPosition(AgendaModel::KindOf) + header.sectionSize(AgendaModel::KindOf) - 1;
+    const QPoint held(edge, header.height() / 2);
+    QTest::mousePress(header.viewport(), Qt::LeftButton, {}, held);
+    QTest::mouseMove(header.viewport(), held + QPoint(40, 0));
+    QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, held + QPoint(40, 0));
+    const int wider = view().columnWidth(AgendaModel::KindOf);
+    view().resize(820, 300);
+    EXPECT_EQ(view().columnWidth(AgendaModel::KindOf), wider);
+}
+
 }  // namespace
 }  // namespace moderato

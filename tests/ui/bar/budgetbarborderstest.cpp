@@ -114,8 +114,8 @@ TEST_F(BudgetBarBorders, keysMoveTheEndOfTheSelectedSegment)
 TEST_F(BudgetBarBorders, theSumsHaveTheirSharesAndTheChanceToEndInTime)
 {
     const SumLine& sums = *m_bar.findChild<SumLine*>();
-    EXPECT_TRUE(sums.text().contains(QStringLiteral("Panel 35:00 (39 %)")));
-    EXPECT_TRUE(sums.text().contains(QStringLiteral("Chair 17:00 (19 %)")));
+    EXPECT_TRUE(sums.text().contains(QStringLiteral("Panel 35:00 (38 %)")));
+    EXPECT_TRUE(sums.text().contains(QStringLiteral("Chair 17:00 (18 %)")));
     EXPECT_TRUE(sums.text().contains(QStringLiteral("Buffer 0:00 (0 %)")));
     EXPECT_TRUE(QTest::qWaitFor([&] {
         static const QRegularExpression chance(QStringLiteral("In time \\d+ %"));

@@ -56,6 +56,15 @@ TEST_F(BudgetBarTest, showsAFloorOfNothing)
     EXPECT_TRUE(sums().contains(QStringLiteral("Floor 0:00 (0 %) of 30:00 wanted")));
 }
 
+TEST_F(BudgetBarTest, itsHeadlineGrowsWithTheTextWhileTheProgramRuns)
+{
+    const qreal before = overrun().font().pointSizeF();
+    QFont larger = m_bar.font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.4);
+    m_bar.setFont(larger);
+    EXPECT_NEAR(overrun().font().pointSizeF(), before * 1.4, 0.01);
+}
+
 TEST_F(BudgetBarTest, itsStretchesAddUpToTheScheduledEnd)
 {
     for (qsizetype place = 0; place < m_sample.desk().session()->agendas.size(); ++place) {

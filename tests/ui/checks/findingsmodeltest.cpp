@@ -95,6 +95,28 @@ TEST(ChecksView, aClickSelectsWhatTheFindingIsAbout)
     EXPECT_EQ(sample.desk().current()->id, first.id);
 }
 
+TEST(ChecksView, itsHeadingCountsAdviceWhereThatIsAllThatIsLeft)
+{
+    SampleDesk sample;
+    ChecksView view(sample.desk());
+    QString summary;
+    QObject::connect(&view, &ChecksView::summaryChanged, &view, [&](const QString& text) { summary = text; });
+    const QList<Finding> findings = sample.desk().assessment().findings;
+    ASSERT_FALSE(findings.isEmpty());
+    const SessionId session = sample.desk().session()->id;
+    for (const Finding& finding : findings)
+        ASSERT_TRUE(sample.desk().commit(
+            QStringLiteral("Advice"), setCheckLevel(sample.desk().saved(), session,
+                                                    QString::fromLatin1(finding.code), CheckLevel::Advice)));
+    EXPECT_TRUE(summary.contains(QString::number(findings.size()))) << qPrintable(summary);
+    EXPECT_TRUE(summary.endsWith(QStringLiteral("advice"))) << qPrintable(summary);
+    for (const Finding& finding : findings)
+        ASSERT_TRUE(sample.desk().commit(QStringLiteral("Off"),
+                                         setCheckLevel(sample.desk().saved(), session,
+                                                       QString::fromLatin1(finding.code), CheckLevel::Off)));
+    EXPECT_EQ(summary, QStringLiteral("Checks: nothing to mend"));
+}
+
 /// A view of the checks in a window of its own, and the menu of one of its rows.
 class ChecksOnScreen : public testing::Test {
 protected:

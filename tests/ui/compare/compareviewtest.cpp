@@ -34,6 +34,7 @@ public:
     QTableWidget& sums() const { return *named<QTableWidget>("Sums against each other"); }
     QTableWidget& findings() const { return *named<QTableWidget>("Findings against each other"); }
     QString summary() const { return m_view.findChild<QLabel*>(QStringLiteral("summary"))->text(); }
+    QString done() const { return m_view.findChild<QLabel*>(QStringLiteral("done"))->text(); }
     QString detail() const { return m_view.findChild<QLabel*>(QStringLiteral("detail"))->text(); }
     QCheckBox& onlyDifferences() const { return *m_view.findChild<QCheckBox*>(); }
 
@@ -185,6 +186,41 @@ TEST_F(CompareViewTest, AVersionStandsAgainstToday)
     EXPECT_EQ(desk().document()->undoLabel(), QStringLiteral("Take over \"%1\"").arg(title(0)));
 }
 
+TEST_F(CompareViewTest, APartIsMarkedWhereWhatIsInItTakesLonger)
+{
+    const Segment& first = agenda(0).segments.first();
+    const Part part = *moderato::find(agenda(0).parts, first.part);
+    ASSERT_TRUE(desk().document()->nameVersion(QStringLiteral("as sent")));
+    ASSERT_TRUE(desk().commit(QStringLiteral("Shorten"), setPlanned(desk().saved(), first.id, minutes(35))));
+    const QUuid version = desk().document()->versions()->first().id;
+    CompareView view(desk(), nullptr, {{}, version}, {agenda(0).id, {}});
+    const CompareHand hand(view);
+    EXPECT_EQ(hand.mark(part.title), QStringLiteral("≠ changed"));
+    hand.select(part.title);
+    EXPECT_TRUE(hand.detail().contains(QStringLiteral("takes 40:00 of 40:00 against 35:00 of 40:00")))
+        << qPrintable(hand.detail());
+}
+
+TEST_F(CompareViewTest, WhatWasTakenOverIsSaidAndTakenBackByItsKeys)
+{
+    const SegmentId first = agenda(0).segments.first().id;
+    ASSERT_TRUE(desk().document()->nameVersion(QStringLiteral("as sent")));
+    ASSERT_TRUE(desk().commit(QStringLiteral("Shorten"), setPlanned(desk().saved(), first, minutes(35))));
+    const QUuid version = desk().document()->versions()->first().id;
+    CompareView view(desk(), nullptr, {{}, version}, {agenda(0).id, {}});
+    const CompareHand hand(view);
+    view.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
+    hand.select(title(0));
+    QTest::mouseClick(&hand.takeTo("right"), Qt::LeftButton);
+    EXPECT_TRUE(hand.done().startsWith(QString(QStringLiteral("Done: Take over \"") + title(0))));
+    QTest::keyClick(&hand.rows(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(agenda(0).segments.first().planned, minutes(35));
+    EXPECT_TRUE(hand.done().startsWith(QStringLiteral("Taken back: Take over")));
+    QTest::keyClick(&hand.rows(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(agenda(0).segments.first().planned, minutes(40));
+}
+
 TEST_F(CompareViewTest, TheNewestVersionStandsAgainstAnOnlyAgenda)
 {
     ASSERT_TRUE(desk().document()->nameVersion(QStringLiteral("as sent")));
@@ -228,7 +264,7 @@ TEST_F(CompareViewTest, SaysWhoCameBackWithASegment)
     hand.select(title(0));
     QTest::mouseClick(&hand.takeTo("right"), Qt::LeftButton);
     EXPECT_TRUE(find(desk().saved().people, speaker));
-    EXPECT_TRUE(hand.summary().contains(name));
+    EXPECT_TRUE(hand.done().contains(name));
 }
 
 TEST_F(CompareViewTest, AltAndAnArrowTakeOverToThatSide)

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -74,6 +75,23 @@ TEST_F(PreferencesOfAUser, areChangedInADialogThatTakesNoRoundsThatAreNone)
     EXPECT_EQ(formatRounds(dialog.preferences().rounds), QStringLiteral("4 + 1"));
     EXPECT_EQ(dialog.preferences().zoomPercent, 150);
     EXPECT_EQ(dialog.theme(), ColourMode::Light);
+}
+
+TEST_F(PreferencesOfAUser, haveRoomForTheNoteAboutAnotherLanguage)
+{
+    PreferencesDialog dialog(readPreferences(), ColourMode::Light, nullptr);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    auto* language = dialog.findChild<QComboBox*>();
+    const QLabel* note = nullptr;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        if (label->wordWrap())
+            note = label;
+    ASSERT_NE(note, nullptr);
+    for (int i = 0; i < language->count() && note->isHidden(); ++i)
+        language->setCurrentIndex(i);
+    ASSERT_TRUE(QTest::qWaitFor([note] { return note->isVisible() && note->height() > 0; }));
+    EXPECT_TRUE(QTest::qWaitFor([note] { return note->height() >= note->heightForWidth(note->width()); }));
 }
 
 bool says(const Desk& desk, const QString& beginning)
