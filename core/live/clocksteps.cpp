@@ -1,6 +1,7 @@
 #include "core/live/clocksteps.h"
 
 #include "core/edit/segments.h"
+#include "core/live/plannedround.h"
 #include "core/live/runsteps.h"
 #include "core/plan/lookup.h"
 
@@ -80,7 +81,7 @@ TurnTaken turnOf(const RunState& state, PersonId person, HandId hand)
     turn.hand = hand;
     if (hand.isNull()) {
         turn.person = person;
-        turn.round = turnsTaken(state, person, turn.segment);
+        turn.round = roundToStart(state, person, turn.segment, state.reached);
     }
     turn.from = state.reached;
     turn.startedAfter = usedBy(state, turn.segment, state.reached);

@@ -1,6 +1,7 @@
 #include "core/live/pace.h"
 
 #include "core/live/floorpace.h"
+#include "core/live/plannedround.h"
 #include "core/live/projection.h"
 #include "core/plan/lookup.h"
 #include "core/timing/speaking.h"
@@ -25,8 +26,9 @@ std::optional<TurnPace> turnPace(const RunState& state, RunTime now)
     }
     const Segment* segment = find(runAgenda(state).segments, turn->segment);
     const QList<Seconds> rounds = segment ? roundsOf(*segment, turn->person) : QList<Seconds>();
-    if (turn->round < rounds.size())
+    if (turn->round < rounds.size() && rounds.at(turn->round) > Seconds{0})
         pace.budget = rounds.at(turn->round);
+    pace.used = usedOfRound(state, turn->person, turn->segment, turn->round, now);
     return pace;
 }
 

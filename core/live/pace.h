@@ -31,7 +31,7 @@ struct TurnPace {
     HandId hand;      ///< null if it is a person's
     int round = 0;
     std::optional<Seconds> budget;  ///< none: nothing was planned for it
-    RunTime used{0};
+    RunTime used{0};                ///< of the round, in all turns of it
 
     /// What is left of the budget, negative if it is over.
     std::optional<RunTime> left() const;

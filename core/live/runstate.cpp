@@ -104,12 +104,4 @@ RunTime usedBy(const RunState& state, SegmentId segment, RunTime now)
     return used;
 }
 
-int turnsTaken(const RunState& state, PersonId person, SegmentId segment)
-{
-    return static_cast<int>(
-        std::count_if(state.turns.cbegin(), state.turns.cend(), [=](const TurnTaken& turn) {
-            return turn.person == person && turn.segment == segment;
-        }));
-}
-
 }  // namespace moderato

@@ -29,7 +29,8 @@ struct TurnTaken {
     PersonId person;  ///< null if a hand from the floor was called
     HandId hand;      ///< null if a person was
     SegmentId segment;
-    int round = 0;            ///< 0 is the person's first turn in the segment, 1 the second...; 0 for hands
+    /// 0 is the person's first in the segment, 1 the second; one that was interrupted goes on in another turn. 0 for hands.
+    int round = 0;
     RunTime startedAfter{0};  ///< so much of the segment's own time had been used
     RunTime from{0};
     std::optional<RunTime> to;  ///< none: still speaking
@@ -160,8 +161,5 @@ RunTime usedBy(const RunState& state, const RunStretch& stretch, RunTime now);
 RunTime usedBy(const RunState& state, const TurnTaken& turn, RunTime now);
 /// How long the segment was on up to now, in all its stretches.
 RunTime usedBy(const RunState& state, SegmentId segment, RunTime now);
-
-/// How many turns the person took in the segment, the one that is on included.
-int turnsTaken(const RunState& state, PersonId person, SegmentId segment);
 
 }  // namespace moderato

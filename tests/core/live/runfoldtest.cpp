@@ -135,6 +135,7 @@ TEST_F(RunFoldOfTheSample, CountsRoundsOfEachPersonInEachSegment)
 {
     m_live.take(runlog::begin);
     startTurn(speaker(0));
+    m_live.wait(minutes(2));
     startTurn(speaker(1));
     startTurn(speaker(0));
     EXPECT_EQ(m_live.state().turns.at(2).round, 1);
