@@ -87,8 +87,8 @@ struct Pace {
     QList<SegmentPace> segments;  ///< all of the agenda, in its order
     RunTime projectedEnd{0};      ///< when it will be over, or was; never before now while it goes on
     Seconds plannedEnd{0};        ///< as the session began
-    Seconds behind{0};            ///< projected after planned end, negative if ahead; 0 within less than 1 s
-    Seconds overLimit{0};         ///< projected end after the limit, 0 if it is within it
+    Seconds behind{0};     ///< the second of the projected end after the planned end, negative if ahead
+    Seconds overLimit{0};  ///< projected end after the limit, 0 if it is within it
     FloorPace floor;
     QList<RoundPace> rounds;   ///< of the segment that is on, in the order of speaking
     QList<PersonPace> people;  ///< who has turns in the plan or took some

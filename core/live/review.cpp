@@ -147,7 +147,7 @@ FloorReview reviewedFloor(const RunState& state, const FloorPace& pace, const QL
 {
     FloorReview floor;
     floor.promised = pace.promised;
-    floor.had = secondOf(pace.had);
+    floor.had = std::chrono::ceil<Seconds>(pace.had);
     floor.lost = pace.lost();
     floor.spent = pace.spentKnowingly;
     floor.onSite = floorTalk(state, turns, Attendance::OnSite);

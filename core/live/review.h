@@ -63,7 +63,7 @@ struct PersonReview {
 /// What became of the floor's time.
 struct FloorReview {
     Seconds promised{0};
-    Seconds had{0};
+    Seconds had{0};    ///< rounded up, so that it makes up the promise with what was lost
     Seconds lost{0};   ///< of what was promised
     Seconds spent{0};  ///< of that, knowingly
     TalkShare onSite;
