@@ -68,8 +68,11 @@ struct FloorPace {
     Seconds spentKnowingly{0};  ///< of what it lost
     Seconds atRisk{
         0};  ///< more that it loses if all rounds still due in the segment that is on take their time
+    /// Of its time that is still there, what can be given up knowingly now, since the segment that is on takes it: what is
+    /// at risk, or a minute for a round that runs on over its budget. 0 where nothing takes any.
+    Seconds toSpend{0};
 
-    /// What it will not get of what was promised.
+    /// What it will not get of what was promised, rounded down: what it had is rounded up, so that both are the promise.
     Seconds lost() const;
 
     bool operator==(const FloorPace&) const = default;

@@ -85,6 +85,14 @@ SegmentId segmentBefore(const RunState& state)
     return inThePlan(segments, indexOf(segments, segmentOn(state)) - 1, -1);
 }
 
+Seconds floorSpent(const RunState& state)
+{
+    Seconds sum{0};
+    for (const FloorSpent& each : state.floorSpent)
+        sum += each.amount;
+    return sum;
+}
+
 RunTime usedBy(const RunState& state, const RunStretch& stretch, RunTime now)
 {
     return usedWithoutPauses(state, stretch, now);

@@ -61,8 +61,8 @@ struct Absence {
 
 /// Floor time that was given up knowingly.
 struct FloorSpent {
-    SegmentId segment;
-    Seconds amount{0};
+    SegmentId segment;  ///< null if a change of the plan took it
+    Seconds amount{0};  ///< negative if a change gave it back
     RunTime at{0};
 
     bool operator==(const FloorSpent&) const = default;
@@ -155,6 +155,9 @@ const TurnTaken* turnOn(const RunState& state);
 SegmentId segmentNext(const RunState& state);
 /// The last segment before the one that is on which is not parked; null if there is none.
 SegmentId segmentBefore(const RunState& state);
+
+/// How much floor time was given up knowingly, in sum.
+Seconds floorSpent(const RunState& state);
 
 /// How long it lasted up to now, pauses left out.
 RunTime usedBy(const RunState& state, const RunStretch& stretch, RunTime now);

@@ -84,11 +84,7 @@ QString floorLossText(const Pace& pace)
 
 Seconds floorToSpend(const Pace& pace)
 {
-    if (pace.phase != RunPhase::Running && pace.phase != RunPhase::Paused)
-        return Seconds{0};
-    if (pace.floor.atRisk > Seconds{0})
-        return pace.floor.atRisk;
-    return std::max(Seconds{0}, pace.floor.lost() - pace.floor.spentKnowingly);
+    return pace.floor.toSpend;
 }
 
 QList<NoteShown> notesShown(const RunState& state, ClockStyle style)
