@@ -249,6 +249,9 @@ Result<RunEntry> absent(const RunState& state, const ClockReading& now, PersonId
 {
     if (!find(state.plan.people, person))
         return failure(Words::tr("This person is not in the plan; choose another one."));
+    if (const TurnTaken* turn = turnOn(state); turn && turn->person == person)
+        return failure(
+            Words::tr("%1 has the floor now; end the turn first.").arg(personName(state.plan, person)));
     RunEntry entry = entryOf(state, now, RunAction::Absent);
     entry.person = person;
     entry.changes = rowChanges(state.plan, withoutAbsent(state, entry.at, person, to));
