@@ -46,6 +46,7 @@ bool openStretch(RunState& state, SegmentId id)
         if (const Result<Event> plan = setParked(state.plan, id, false))
             state.plan = *plan;
     closeStretch(state);
+    state.message.clear();
     state.stretches.append({id, state.reached, std::nullopt, RunTime{0}});
     return true;
 }
@@ -142,6 +143,7 @@ bool endRun(RunState& state)
     if (!isRunning(state))
         return false;
     closeStretch(state);
+    state.message.clear();
     state.phase = RunPhase::Over;
     return true;
 }
@@ -160,6 +162,7 @@ bool startTurn(RunState& state, PersonId person, HandId hand)
         return false;
     endPause(state);
     closeTurn(state);
+    state.message.clear();
     state.turns.append(turnOf(state, person, hand));
     if (!hand.isNull())
         state.hands[indexOf(state.hands, hand)].state = HandState::Called;

@@ -115,7 +115,7 @@ struct RunState {
     QList<FloorSpent> floorSpent;
     QList<RunNote> notes;
     QList<PlanStep> planSteps;
-    QString message;  ///< on the stage display; empty if none is
+    QString message;  ///< on the stage display until another turn or segment begins; empty if none is
     bool blank = false;
     int speed = 1;                     ///< of a rehearsal, 1 to 60
     std::optional<Undoable> undoable;  ///< what Undo would take back next; none: nothing
