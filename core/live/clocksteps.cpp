@@ -91,11 +91,12 @@ TurnTaken turnOf(const RunState& state, PersonId person, HandId hand)
 
 }  // namespace
 
-bool beginRun(RunState& state, SegmentId segment)
+bool beginRun(RunState& state, const RunEntry& entry)
 {
-    if (state.phase != RunPhase::NotBegun || !openStretch(state, segment))
+    if (state.phase != RunPhase::NotBegun || !openStretch(state, entry.segment))
         return false;
     state.phase = RunPhase::Running;
+    state.begun = RunClock{state.reached, entry.clock, state.speed};
     state.planned = state.plan;
     return true;
 }

@@ -3,6 +3,8 @@
 #include "core/live/pace.h"
 #include "core/live/talkshare.h"
 
+#include <QDateTime>
+
 namespace moderato {
 
 /// One segment of the plan against the run. All in whole seconds of the run's time line.
@@ -77,6 +79,8 @@ struct FloorReview {
 struct Review {
     RunKind kind = RunKind::Session;
     RunPhase phase = RunPhase::NotBegun;
+    std::optional<QDateTime>
+        beganElsewhen;  ///< by the machine's clock, where the run's time line is not that clock's
     std::optional<TimeSpan>
         actual;  ///< from the beginning to the end, or the projected one; none: it did not begin
     Seconds plannedStart{0};

@@ -120,6 +120,8 @@ struct RunState {
     int speed = 1;                     ///< of a rehearsal, 1 to 60
     std::optional<Undoable> undoable;  ///< what Undo would take back next; none: nothing
 
+    std::optional<RunClock> begun;  ///< as the machine's clocks stood when it began; none: it has not
+
     // What says which entries there are: all else is the same without an entry and its Undo.
     qint64 lastNumber = 0;  ///< of all entries; the next one has the number after it
     std::optional<RunClock>
