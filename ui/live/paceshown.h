@@ -8,10 +8,12 @@
 
 namespace moderato {
 
-PaceShown paceShown(const RunState& state, const Pace& pace, qsizetype ways, ClockStyle style);
+PaceShown paceShown(const RunState& state, const Pace& pace, const QList<RecoveryOption>& ways,
+                    ClockStyle style);
 
 /// The sentence above the ways to end on time.
-QString recoveryHeading(const RunState& state, const Pace& pace, qsizetype ways, ClockStyle style);
+QString recoveryHeading(const RunState& state, const Pace& pace, const QList<RecoveryOption>& ways,
+                        ClockStyle style);
 QList<WayShown> waysShown(const RunState& state, const QList<RecoveryOption>& options, ClockStyle style);
 
 /// What the floor has lost, as a sentence; empty if nothing.
