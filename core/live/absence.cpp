@@ -1,6 +1,7 @@
 #include "core/live/absence.h"
 
 #include "core/edit/placing.h"
+#include "core/live/plannedround.h"
 #include "core/timing/budget.h"
 
 namespace moderato {
@@ -34,7 +35,7 @@ private:
     /// Takes out the rounds that are due; a turn of which nothing is left goes.
     void takeOut(Segment& segment, PersonId person) const
     {
-        qsizetype taken = turnsTaken(m_state, person, segment.id);
+        qsizetype taken = roundsTaken(m_state, person, segment.id);
         QList<Turn> turns;
         for (Turn turn : std::as_const(segment.turns)) {
             if (turn.person == person) {
@@ -70,7 +71,7 @@ private:
     {
         QList<Seconds*> rounds;
         for (Turn& turn : segment.turns) {
-            const qsizetype next = turnsTaken(m_state, turn.person, segment.id);
+            const qsizetype next = roundsTaken(m_state, turn.person, segment.id);
             if (turn.person != person && next < turn.rounds.size())
                 rounds.append(&turn.rounds[next]);
         }

@@ -1,6 +1,7 @@
 #include "core/live/clocksteps.h"
 
 #include "core/edit/segments.h"
+#include "core/live/plannedround.h"
 #include "core/live/runsteps.h"
 #include "core/plan/lookup.h"
 
@@ -45,6 +46,7 @@ bool openStretch(RunState& state, SegmentId id)
         if (const Result<Event> plan = setParked(state.plan, id, false))
             state.plan = *plan;
     closeStretch(state);
+    state.message.clear();
     state.stretches.append({id, state.reached, std::nullopt, RunTime{0}});
     return true;
 }
@@ -80,7 +82,7 @@ TurnTaken turnOf(const RunState& state, PersonId person, HandId hand)
     turn.hand = hand;
     if (hand.isNull()) {
         turn.person = person;
-        turn.round = turnsTaken(state, person, turn.segment);
+        turn.round = roundToStart(state, person, turn.segment, state.reached);
     }
     turn.from = state.reached;
     turn.startedAfter = usedBy(state, turn.segment, state.reached);
@@ -89,11 +91,12 @@ TurnTaken turnOf(const RunState& state, PersonId person, HandId hand)
 
 }  // namespace
 
-bool beginRun(RunState& state, SegmentId segment)
+bool beginRun(RunState& state, const RunEntry& entry)
 {
-    if (state.phase != RunPhase::NotBegun || !openStretch(state, segment))
+    if (state.phase != RunPhase::NotBegun || !openStretch(state, entry.segment))
         return false;
     state.phase = RunPhase::Running;
+    state.begun = RunClock{state.reached, entry.clock, state.speed};
     state.planned = state.plan;
     return true;
 }
@@ -141,6 +144,7 @@ bool endRun(RunState& state)
     if (!isRunning(state))
         return false;
     closeStretch(state);
+    state.message.clear();
     state.phase = RunPhase::Over;
     return true;
 }
@@ -159,6 +163,7 @@ bool startTurn(RunState& state, PersonId person, HandId hand)
         return false;
     endPause(state);
     closeTurn(state);
+    state.message.clear();
     state.turns.append(turnOf(state, person, hand));
     if (!hand.isNull())
         state.hands[indexOf(state.hands, hand)].state = HandState::Called;

@@ -6,7 +6,7 @@ namespace moderato {
 
 // What moves the clocks of a run, at the moment `reached`. Each is false, and nothing done, if it makes no sense.
 
-bool beginRun(RunState& state, SegmentId segment);
+bool beginRun(RunState& state, const RunEntry& entry);
 bool correctBegin(RunState& state, Seconds earlier);
 bool startSegment(RunState& state, SegmentId segment);
 bool pauseRun(RunState& state);

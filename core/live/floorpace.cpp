@@ -25,6 +25,7 @@ public:
     {
         const SegmentBudget budget = segmentBudget(segment, runSession(state).policy.changeover);
         m_duration = budget.duration;
+        m_reserved = budget.floor;
         m_planned = m_duration - budget.floor;
         m_through = budget.floor > Seconds{0} ? speakersEnd(state, segment, now) : std::nullopt;
         m_begin = std::min(m_planned, m_through ? earliest(*m_through) : m_planned);
@@ -50,7 +51,29 @@ public:
         return m_segment.kind == Kind::Floor ? RunTime{0} : std::max(RunTime{0}, left() - kept);
     }
 
+    Seconds toSpend() const
+    {
+        const RunTime there =
+            m_segment.kind == Kind::Floor ? RunTime{0} : std::min<RunTime>(left(), m_reserved);
+        return std::chrono::floor<Seconds>(there);
+    }
+
+    /// What of that is about to be taken, or is being taken.
+    Seconds toSpendNow() const
+    {
+        const auto risk = std::chrono::floor<Seconds>(atRisk());
+        return std::min(toSpend(), risk > Seconds{0} ? risk : isEaten() ? minutes(1) : Seconds{0});
+    }
+
 private:
+    /// A planned round goes on in the floor's time.
+    bool isEaten() const
+    {
+        const TurnTaken* turn = turnOn(m_state);
+        return turn && turn->segment == m_segment.id && isPlannedRound(m_segment, *turn) &&
+               m_used >= m_planned;
+    }
+
     /// Speakers who are through early leave more to the floor than its reserve; until they are, no more is promised.
     RunTime earliest(RunTime through) const
     {
@@ -72,6 +95,7 @@ private:
     const RunTime m_used;
     const RunTime m_now;
     RunTime m_duration{0};
+    Seconds m_reserved{0};             ///< for the floor, by the plan
     RunTime m_planned{0};              ///< when the floor's time begins by the plan
     std::optional<RunTime> m_through;  ///< when the speakers are through
     RunTime m_begin{0};  ///< when the floor's time begins: as planned, or when they are through earlier
@@ -92,15 +116,12 @@ void forEachFloor(const RunState& state, const QList<SegmentPace>& segments, Run
     }
 }
 
-Seconds spent(const RunState& state)
-{
-    Seconds sum{0};
-    for (const FloorSpent& each : state.floorSpent)
-        sum += each.amount;
-    return sum;
-}
-
 }  // namespace
+
+Seconds floorToSpend(const RunState& state, const Segment& segment, RunTime now)
+{
+    return SegmentFloor(state, segment, usedBy(state, segment.id, now), now).toSpend();
+}
 
 QList<Seconds> roundsOf(const Segment& segment, PersonId person)
 {
@@ -130,14 +151,16 @@ FloorPace floorPace(const RunState& state, const QList<SegmentPace>& segments, R
     const RunTime limit = runSession(state).limit;
     FloorPace pace;
     pace.promised = schedule(runSession(state.planned), runAgenda(state.planned)).floor;
-    pace.spentKnowingly = spent(state);
     forEachFloor(state, segments, now, [&](const SegmentFloor& floor, const SegmentPace& segment) {
         pace.had += floor.had();
         if (isToCome(segment))
             pace.toCome += std::clamp(limit - (segment.end - floor.left()), RunTime{0}, floor.left());
-        if (segment.standing == Standing::On)
-            pace.atRisk = std::chrono::duration_cast<Seconds>(floor.atRisk());
+        if (segment.standing == Standing::On) {
+            pace.atRisk = std::chrono::floor<Seconds>(floor.atRisk());
+            pace.toSpend = floor.toSpendNow();
+        }
     });
+    pace.spentKnowingly = std::min(floorSpent(state), pace.lost());
     return pace;
 }
 

@@ -13,6 +13,9 @@ RunTime floorToCome(const RunState& state, const QList<SegmentPace>& segments, R
 /// What the floor had in one segment up to now.
 RunTime floorHad(const RunState& state, const Segment& segment, RunTime now);
 
+/// How much of the floor's time within a segment of another kind is still there to be given up.
+Seconds floorToSpend(const RunState& state, const Segment& segment, RunTime now);
+
 /// The rounds of the person in the segment, over all their turns in it.
 QList<Seconds> roundsOf(const Segment& segment, PersonId person);
 

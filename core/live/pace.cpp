@@ -1,7 +1,9 @@
 #include "core/live/pace.h"
 
 #include "core/live/floorpace.h"
+#include "core/live/plannedround.h"
 #include "core/live/projection.h"
+#include "core/live/runspans.h"
 #include "core/plan/lookup.h"
 #include "core/timing/speaking.h"
 
@@ -25,8 +27,9 @@ std::optional<TurnPace> turnPace(const RunState& state, RunTime now)
     }
     const Segment* segment = find(runAgenda(state).segments, turn->segment);
     const QList<Seconds> rounds = segment ? roundsOf(*segment, turn->person) : QList<Seconds>();
-    if (turn->round < rounds.size())
+    if (turn->round < rounds.size() && rounds.at(turn->round) > Seconds{0})
         pace.budget = rounds.at(turn->round);
+    pace.used = usedOfRound(state, turn->person, turn->segment, turn->round, now);
     return pace;
 }
 
@@ -106,11 +109,6 @@ RunTime leftOfSegment(const QList<SegmentPace>& segments)
     return RunTime{0};
 }
 
-Seconds wholeSeconds(RunTime time)
-{
-    return std::chrono::duration_cast<Seconds>(time);
-}
-
 }  // namespace
 
 std::optional<RunTime> TurnPace::left() const
@@ -120,7 +118,7 @@ std::optional<RunTime> TurnPace::left() const
 
 Seconds FloorPace::lost() const
 {
-    return std::max(Seconds{0}, wholeSeconds(promised - had - toCome));
+    return std::max(Seconds{0}, std::chrono::floor<Seconds>(promised - had - toCome));
 }
 
 const RoundPace* Pace::nextRound() const
@@ -145,8 +143,9 @@ Pace pace(const RunState& state, RunTime now)
     pace.segments = projection.segments;
     pace.projectedEnd = projection.end;
     pace.plannedEnd = endWithoutLateness(state.planned);
-    pace.behind = wholeSeconds(pace.projectedEnd - pace.plannedEnd);
-    pace.overLimit = std::max(Seconds{0}, wholeSeconds(pace.projectedEnd - limit));
+    const Seconds end = secondOf(pace.projectedEnd);
+    pace.behind = end - pace.plannedEnd;
+    pace.overLimit = std::max(Seconds{0}, end - limit);
     pace.floor = floorPace(state, pace.segments, now);
     pace.rounds = roundPaces(state, now);
     pace.people = peoplePaces(state, now);

@@ -31,7 +31,7 @@ struct TurnPace {
     HandId hand;      ///< null if it is a person's
     int round = 0;
     std::optional<Seconds> budget;  ///< none: nothing was planned for it
-    RunTime used{0};
+    RunTime used{0};                ///< of the round, in all turns of it
 
     /// What is left of the budget, negative if it is over.
     std::optional<RunTime> left() const;
@@ -68,8 +68,11 @@ struct FloorPace {
     Seconds spentKnowingly{0};  ///< of what it lost
     Seconds atRisk{
         0};  ///< more that it loses if all rounds still due in the segment that is on take their time
+    /// Of its time that is still there, what can be given up knowingly now, since the segment that is on takes it: what is
+    /// at risk, or a minute for a round that runs on over its budget. 0 where nothing takes any.
+    Seconds toSpend{0};
 
-    /// What it will not get of what was promised.
+    /// What it will not get of what was promised, rounded down: what it had is rounded up, so that both are the promise.
     Seconds lost() const;
 
     bool operator==(const FloorPace&) const = default;
@@ -87,8 +90,8 @@ struct Pace {
     QList<SegmentPace> segments;  ///< all of the agenda, in its order
     RunTime projectedEnd{0};      ///< when it will be over, or was; never before now while it goes on
     Seconds plannedEnd{0};        ///< as the session began
-    Seconds behind{0};            ///< projected after planned end, negative if ahead; 0 within less than 1 s
-    Seconds overLimit{0};         ///< projected end after the limit, 0 if it is within it
+    Seconds behind{0};     ///< the second of the projected end after the planned end, negative if ahead
+    Seconds overLimit{0};  ///< projected end after the limit, 0 if it is within it
     FloorPace floor;
     QList<RoundPace> rounds;   ///< of the segment that is on, in the order of speaking
     QList<PersonPace> people;  ///< who has turns in the plan or took some

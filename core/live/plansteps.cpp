@@ -1,6 +1,7 @@
 #include "core/live/plansteps.h"
 
 #include "core/edit/segments.h"
+#include "core/live/floorpace.h"
 #include "core/plan/lookup.h"
 #include "core/plan/validate.h"
 #include "core/timing/budget.h"
@@ -15,6 +16,27 @@ bool canGoOnAs(const RunState& state, const Event& next)
     const SegmentId on = segmentOn(state);
     return runSession(next).id == runSession(state).id && agenda.id == runAgenda(state).id &&
            (on.isNull() || find(agenda.segments, on)) && validate(next);
+}
+
+Seconds floorOf(const Event& plan, const Segment& segment)
+{
+    return segment.parked ? Seconds{0} : segmentBudget(segment, runSession(plan).policy.changeover).floor;
+}
+
+Seconds floorOf(const Event& plan)
+{
+    Seconds sum{0};
+    for (const Segment& segment : runAgenda(plan).segments)
+        sum += floorOf(plan, segment);
+    return sum;
+}
+
+/// What somebody changes is a choice: the floor time that it takes is given up knowingly, and what it gives back is not.
+void noteFloorTaken(RunState& state, const Event& next)
+{
+    const Seconds amount = std::max(floorOf(state.plan) - floorOf(next), -floorSpent(state));
+    if (amount != Seconds{0})
+        state.floorSpent.append({SegmentId(), amount, state.reached});
 }
 
 bool take(RunState& state, const RunEntry& entry, const Event& next)
@@ -33,7 +55,11 @@ bool changePlan(RunState& state, const RunEntry& entry)
     if (state.phase == RunPhase::Over || (entry.changes.isEmpty() && entry.action != RunAction::Absent))
         return false;
     const Result<Event> next = withChanges(state.plan, entry.changes, Way::Forth);
-    return next && canGoOnAs(state, *next) && take(state, entry, *next);
+    if (!next || !canGoOnAs(state, *next))
+        return false;
+    if (state.phase != RunPhase::NotBegun && entry.action != RunAction::Absent)
+        noteFloorTaken(state, *next);
+    return take(state, entry, *next);
 }
 
 bool noteAbsence(RunState& state, const RunEntry& entry)
@@ -46,25 +72,21 @@ bool noteAbsence(RunState& state, const RunEntry& entry)
     return true;
 }
 
-Seconds floorToSpend(const Event& plan, SegmentId id)
-{
-    const Segment* segment = find(runAgenda(plan).segments, id);
-    return segment ? segmentBudget(*segment, runSession(plan).policy.changeover).floor : Seconds{0};
-}
-
 bool spendFloor(RunState& state, const RunEntry& entry)
 {
-    const Seconds amount = std::min(entry.amount, floorToSpend(state.plan, entry.segment));
-    if (state.phase == RunPhase::Over || amount <= Seconds{0})
+    const Segment* segment = find(runAgenda(state).segments, entry.segment);
+    if (state.phase == RunPhase::Over || !segment)
         return false;
-    const Segment& segment = *find(runAgenda(state).segments, entry.segment);
-    // Of a reserve there can be more than the segment has time for; that part is given up first.
-    const Seconds left = floorToSpend(state.plan, entry.segment) - amount;
-    const Result<Event> next = segment.kind == Kind::Floor ? setPlanned(state.plan, segment.id, left)
-                                                           : setFloorReserve(state.plan, segment.id, left);
-    if (!next || floorToSpend(*next, entry.segment) != left)
+    const Seconds there = floorToSpend(state, *segment, state.reached);
+    const Seconds amount = std::min(entry.amount, there);
+    if (amount <= Seconds{0})
         return false;
-    state.floorSpent.append({entry.segment, amount, state.reached});
+    // What was taken before this choice stays lost: the floor keeps what is left of what is still there. Of a reserve there
+    // can be more than the segment has time for, too.
+    const Result<Event> next = setFloorReserve(state.plan, segment->id, there - amount);
+    if (!next || floorOf(*next, *find(runAgenda(*next).segments, segment->id)) != there - amount)
+        return false;
+    state.floorSpent.append({segment->id, amount, state.reached});
     return take(state, entry, *next);
 }
 

@@ -10,7 +10,4 @@ bool changePlan(RunState& state, const RunEntry& entry);
 bool noteAbsence(RunState& state, const RunEntry& entry);
 bool spendFloor(RunState& state, const RunEntry& entry);
 
-/// How much floor time of the segment there is to give up.
-Seconds floorToSpend(const Event& plan, SegmentId segment);
-
 }  // namespace moderato

@@ -2,6 +2,7 @@
 
 #include "core/edit/locate.h"
 #include "core/live/floorpace.h"
+#include "core/live/plannedround.h"
 #include "core/plan/lookup.h"
 #include "core/timing/budget.h"
 
@@ -19,7 +20,7 @@ Seconds roundedUp(RunTime time)
 int takenOf(const RunState& state, const Segment& segment, qsizetype place)
 {
     const Turn& turn = segment.turns.at(place);
-    qsizetype taken = turnsTaken(state, turn.person, segment.id);
+    qsizetype taken = roundsTaken(state, turn.person, segment.id);
     for (qsizetype i = 0; i < place; ++i)
         if (segment.turns.at(i).person == turn.person)
             taken -= segment.turns.at(i).rounds.size();

@@ -1,6 +1,7 @@
 #include "core/live/review.h"
 
 #include "core/live/causes.h"
+#include "core/live/ownclock.h"
 #include "core/live/runfold.h"
 #include "core/plan/lookup.h"
 
@@ -147,7 +148,7 @@ FloorReview reviewedFloor(const RunState& state, const FloorPace& pace, const QL
 {
     FloorReview floor;
     floor.promised = pace.promised;
-    floor.had = secondOf(pace.had);
+    floor.had = std::chrono::ceil<Seconds>(pace.had);
     floor.lost = pace.lost();
     floor.spent = pace.spentKnowingly;
     floor.onSite = floorTalk(state, turns, Attendance::OnSite);
@@ -177,6 +178,8 @@ Review review(const RunState& state, RunTime now)
     Review review;
     review.kind = state.kind;
     review.phase = state.phase;
+    if (goesByItsOwnClock(state, now))
+        review.beganElsewhen = beganByTheClock(state);
     review.actual = actualTimes(state, pace);
     review.plannedStart = plannedStartOf(segments.plannedTimes());
     review.plannedEnd = pace.plannedEnd;

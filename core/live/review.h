@@ -3,6 +3,8 @@
 #include "core/live/pace.h"
 #include "core/live/talkshare.h"
 
+#include <QDateTime>
+
 namespace moderato {
 
 /// One segment of the plan against the run. All in whole seconds of the run's time line.
@@ -63,7 +65,7 @@ struct PersonReview {
 /// What became of the floor's time.
 struct FloorReview {
     Seconds promised{0};
-    Seconds had{0};
+    Seconds had{0};    ///< rounded up, so that it makes up the promise with what was lost
     Seconds lost{0};   ///< of what was promised
     Seconds spent{0};  ///< of that, knowingly
     TalkShare onSite;
@@ -77,6 +79,8 @@ struct FloorReview {
 struct Review {
     RunKind kind = RunKind::Session;
     RunPhase phase = RunPhase::NotBegun;
+    std::optional<QDateTime>
+        beganElsewhen;  ///< by the machine's clock, where the run's time line is not that clock's
     std::optional<TimeSpan>
         actual;  ///< from the beginning to the end, or the projected one; none: it did not begin
     Seconds plannedStart{0};

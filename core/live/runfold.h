@@ -12,7 +12,8 @@ namespace moderato {
 /// backwards. The state is the same however a log is divided.
 ///
 /// Starting a segment or a turn ends a pause. A segment that is started while parked is brought back. SpendFloor makes
-/// the plan's floor reserve smaller, or the floor segment shorter.
+/// the plan's floor reserve so much smaller than what is still there of it. A message goes when a turn or a segment starts, and at
+/// the end.
 class RunFold final {
 public:
     explicit RunFold(const Run& run);

@@ -3,6 +3,7 @@
 #include "core/edit/placing.h"
 #include "core/edit/segments.h"
 #include "core/live/absence.h"
+#include "core/live/floorpace.h"
 #include "core/live/plansteps.h"
 #include "core/live/runsteps.h"
 #include "core/live/runwords.h"
@@ -248,6 +249,9 @@ Result<RunEntry> absent(const RunState& state, const ClockReading& now, PersonId
 {
     if (!find(state.plan.people, person))
         return failure(Words::tr("This person is not in the plan; choose another one."));
+    if (const TurnTaken* turn = turnOn(state); turn && turn->person == person)
+        return failure(
+            Words::tr("%1 has the floor now; end the turn first.").arg(personName(state.plan, person)));
     RunEntry entry = entryOf(state, now, RunAction::Absent);
     entry.person = person;
     entry.changes = rowChanges(state.plan, withoutAbsent(state, entry.at, person, to));
@@ -265,9 +269,13 @@ Result<RunEntry> spendFloor(const RunState& state, const ClockReading& now, Segm
         return notInPlan();
     if (isPast(state, segment))
         return failure(Words::tr("This segment is over."));
+    if (found->kind == Kind::Floor)
+        return failure(Words::tr("This segment is the floor's; there is nothing to give up."));
+    if (amount <= Seconds{0})
+        return failure(Words::tr("Nobody takes the floor's time now; there is nothing to give up."));
     RunEntry entry = entryOf(state, now, RunAction::SpendFloor);
     entry.segment = segment;
-    entry.amount = std::min(amount, floorToSpend(state.plan, segment));
+    entry.amount = std::min(amount, floorToSpend(state, *found, entry.at));
     entry.text = floorSpentText(*found, entry.amount);
     return taken(state, entry, Words::tr("This segment has no floor time to give up."));
 }

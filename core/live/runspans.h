@@ -8,7 +8,8 @@ namespace moderato {
 // What a run's log says of times, in whole seconds: moments are rounded down once and for all, so that whatever is reckoned
 // from them adds up to the second.
 
-/// The second in which the moment lies.
+/// The second in which the moment lies. Ends are said by it, and how far they lie from plan and limit is reckoned from it; what
+/// is left on a clock is rounded up (StageFace), what was used down.
 Seconds secondOf(RunTime moment);
 
 /// A segment was on without a break.

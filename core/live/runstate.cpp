@@ -85,6 +85,14 @@ SegmentId segmentBefore(const RunState& state)
     return inThePlan(segments, indexOf(segments, segmentOn(state)) - 1, -1);
 }
 
+Seconds floorSpent(const RunState& state)
+{
+    Seconds sum{0};
+    for (const FloorSpent& each : state.floorSpent)
+        sum += each.amount;
+    return sum;
+}
+
 RunTime usedBy(const RunState& state, const RunStretch& stretch, RunTime now)
 {
     return usedWithoutPauses(state, stretch, now);
@@ -102,14 +110,6 @@ RunTime usedBy(const RunState& state, SegmentId segment, RunTime now)
         if (stretch.segment == segment)
             used += usedBy(state, stretch, now);
     return used;
-}
-
-int turnsTaken(const RunState& state, PersonId person, SegmentId segment)
-{
-    return static_cast<int>(
-        std::count_if(state.turns.cbegin(), state.turns.cend(), [=](const TurnTaken& turn) {
-            return turn.person == person && turn.segment == segment;
-        }));
 }
 
 }  // namespace moderato

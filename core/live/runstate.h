@@ -29,7 +29,8 @@ struct TurnTaken {
     PersonId person;  ///< null if a hand from the floor was called
     HandId hand;      ///< null if a person was
     SegmentId segment;
-    int round = 0;            ///< 0 is the person's first turn in the segment, 1 the second...; 0 for hands
+    /// 0 is the person's first in the segment, 1 the second; one that was interrupted goes on in another turn. 0 for hands.
+    int round = 0;
     RunTime startedAfter{0};  ///< so much of the segment's own time had been used
     RunTime from{0};
     std::optional<RunTime> to;  ///< none: still speaking
@@ -60,8 +61,8 @@ struct Absence {
 
 /// Floor time that was given up knowingly.
 struct FloorSpent {
-    SegmentId segment;
-    Seconds amount{0};
+    SegmentId segment;  ///< null if a change of the plan took it
+    Seconds amount{0};  ///< negative if a change gave it back
     RunTime at{0};
 
     bool operator==(const FloorSpent&) const = default;
@@ -114,10 +115,12 @@ struct RunState {
     QList<FloorSpent> floorSpent;
     QList<RunNote> notes;
     QList<PlanStep> planSteps;
-    QString message;  ///< on the stage display; empty if none is
+    QString message;  ///< on the stage display until another turn or segment begins; empty if none is
     bool blank = false;
     int speed = 1;                     ///< of a rehearsal, 1 to 60
     std::optional<Undoable> undoable;  ///< what Undo would take back next; none: nothing
+
+    std::optional<RunClock> begun;  ///< as the machine's clocks stood when it began; none: it has not
 
     // What says which entries there are: all else is the same without an entry and its Undo.
     qint64 lastNumber = 0;  ///< of all entries; the next one has the number after it
@@ -155,13 +158,13 @@ SegmentId segmentNext(const RunState& state);
 /// The last segment before the one that is on which is not parked; null if there is none.
 SegmentId segmentBefore(const RunState& state);
 
+/// How much floor time was given up knowingly, in sum.
+Seconds floorSpent(const RunState& state);
+
 /// How long it lasted up to now, pauses left out.
 RunTime usedBy(const RunState& state, const RunStretch& stretch, RunTime now);
 RunTime usedBy(const RunState& state, const TurnTaken& turn, RunTime now);
 /// How long the segment was on up to now, in all its stretches.
 RunTime usedBy(const RunState& state, SegmentId segment, RunTime now);
-
-/// How many turns the person took in the segment, the one that is on included.
-int turnsTaken(const RunState& state, PersonId person, SegmentId segment);
 
 }  // namespace moderato

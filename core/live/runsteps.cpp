@@ -80,7 +80,7 @@ bool doStep(RunState& state, const RunEntry& entry)
 {
     switch (entry.action) {
     case RunAction::Begin:
-        return beginRun(state, entry.segment);
+        return beginRun(state, entry);
     case RunAction::CorrectBegin:
         return correctBegin(state, entry.amount);
     case RunAction::StartSegment:

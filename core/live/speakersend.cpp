@@ -2,6 +2,8 @@
 #include "core/live/plannedround.h"
 #include "core/timing/budget.h"
 
+#include <QHash>
+
 namespace moderato {
 namespace {
 
@@ -41,8 +43,14 @@ private:
         if (!isPlannedRound(m_segment, turn))
             return;
         const Seconds budget = roundsOf(m_segment, turn.person).at(turn.round);
-        m_due -= turn.to ? RunTime{budget} : std::min<RunTime>(length, budget);
-        --m_left.count;
+        const std::pair round(turn.person, turn.round);
+        if (!m_used.contains(round)) {
+            m_due -= budget;
+            --m_left.count;
+        }
+        m_used[round] += length;
+        if (!turn.to)
+            m_due += std::max(RunTime{0}, budget - m_used.value(round));
         m_isSpeaking = !turn.to;
         m_lastEnd = turn.startedAfter + length;
         m_spokenByThen = m_spoken;
@@ -63,8 +71,9 @@ private:
     const Segment& m_segment;
     const RunTime m_now;
     const Rounds m_all;
-    Rounds m_left;  ///< its count alone
-    RunTime m_due;  ///< of the rounds that are on or have not begun
+    Rounds m_left;                                    ///< its count alone
+    RunTime m_due;                                    ///< of the rounds that are on or have not begun
+    QHash<std::pair<PersonId, int>, RunTime> m_used;  ///< of each round that has begun
     RunTime m_spoken{0};
     RunTime m_spokenByThen{0};
     RunTime m_lastEnd{0};       ///< of the last planned round
@@ -72,11 +81,6 @@ private:
 };
 
 }  // namespace
-
-bool isPlannedRound(const Segment& segment, const TurnTaken& turn)
-{
-    return turn.hand.isNull() && turn.round < roundsOf(segment, turn.person).size();
-}
 
 std::optional<RunTime> speakersEnd(const RunState& state, const Segment& segment, RunTime now)
 {

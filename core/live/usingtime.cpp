@@ -3,6 +3,7 @@
 #include "core/edit/locate.h"
 #include "core/edit/segments.h"
 #include "core/live/absence.h"
+#include "core/live/plannedround.h"
 #include "core/live/projection.h"
 #include "core/live/recoverywords.h"
 #include "core/plan/lookup.h"
@@ -125,7 +126,7 @@ private:
         for (const Segment& segment : free()) {
             Segment next = segment;
             for (Turn& turn : next.turns)
-                for (qsizetype i = turnsTaken(m_state, turn.person, segment.id); i < turn.rounds.size(); ++i)
+                for (qsizetype i = roundsTaken(m_state, turn.person, segment.id); i < turn.rounds.size(); ++i)
                     turn.rounds[i] =
                         std::min(longestDuration, changed(turn.rounds.at(i), segment.id, turn.id, i));
             const Seconds by = moderato::roundsOf(next).total - moderato::roundsOf(segment).total;

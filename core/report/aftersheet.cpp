@@ -6,11 +6,9 @@
 #include "core/report/aftertimes.h"
 #include "core/report/clocktext.h"
 #include "core/report/emptysheet.h"
-#include "core/report/language.h"
 #include "core/report/learnedtext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace moderato {
@@ -124,7 +122,7 @@ QString runTitle(const Run& run)
     const qint64 utc = run.entries.isEmpty() ? 0 : run.entries.first().clock.utc.count();
     const QDateTime began =
         zone.isValid() ? QDateTime::fromMSecsSinceEpoch(utc, zone) : QDateTime::fromMSecsSinceEpoch(utc);
-    const QString when = QLocale(languageTag()).toString(began, Words::tr("d MMMM yyyy, HH:mm"));
+    const QString when = dayAndTime(began);
     return run.kind == RunKind::Rehearsal ? Words::tr("Rehearsal, %1").arg(when)
                                           : Words::tr("Session, %1").arg(when);
 }

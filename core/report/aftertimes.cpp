@@ -3,8 +3,10 @@
 #include "core/plan/duration.h"
 #include "core/report/clocktext.h"
 #include "core/report/emptysheet.h"
+#include "core/report/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace moderato {
 namespace {
@@ -100,6 +102,11 @@ QString latenessText(Seconds late)
     return late < Seconds{0} ? Words::tr("%1 early").arg(formatDuration(-late)) : Words::tr("on time");
 }
 
+QString dayAndTime(const QDateTime& moment)
+{
+    return QLocale(languageTag()).toString(moment, Words::tr("d MMMM yyyy, HH:mm"));
+}
+
 QString segmentTitle(const SegmentReview& segment)
 {
     const QString title = segment.title.simplified();
@@ -111,9 +118,17 @@ QList<Fact> actualFacts(const SheetInput& input, const Review& review)
     if (!review.actual)
         return {};
     const QString end = review.isOver() ? Words::tr("Ended") : Words::tr("Ends by projection");
-    return {momentFact(input, Words::tr("Began"), review.actual->start, review.plannedStart),
-            momentFact(input, end, review.actual->end, review.plannedEnd),
-            plainFact(Words::tr("Limit"), limitWords(review))};
+    const bool elsewhen = review.beganElsewhen.has_value();
+    QList<Fact> facts;
+    if (elsewhen)
+        facts.append(plainFact(
+            Words::tr("Began"),
+            Words::tr("%1; all other times are by the plan's clock").arg(dayAndTime(*review.beganElsewhen))));
+    facts += {momentFact(input, elsewhen ? Words::tr("By the plan's clock") : Words::tr("Began"),
+                         review.actual->start, review.plannedStart),
+              momentFact(input, end, review.actual->end, review.plannedEnd),
+              plainFact(Words::tr("Limit"), limitWords(review))};
+    return facts;
 }
 
 Note endNote(const Review& review)
@@ -124,10 +139,16 @@ Note endNote(const Review& review)
     const QString began = latenessText(review.actual->start - review.plannedStart);
     const QString ended = latenessText(late);
     const bool over = review.actual->end > review.limit;
-    const QString sentence =
+    QString sentence =
         review.isOver()
             ? Words::tr("The session began %1 and ended %2.").arg(began, ended)
             : Words::tr("The session began %1, goes on, and by projection ends %2.").arg(began, ended);
+    if (review.beganElsewhen)
+        sentence =
+            review.isOver()
+                ? Words::tr("By the plan's clock the session began %1 and ended %2.").arg(began, ended)
+                : Words::tr("By the plan's clock the session began %1, goes on, and by projection ends %2.")
+                      .arg(began, ended);
     return {sentence, over ? Emphasis::Alert : Emphasis::Strong};
 }
 

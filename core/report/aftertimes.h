@@ -11,6 +11,9 @@ namespace moderato {
 /// "2:00 late", "on time", "1:00 early".
 QString latenessText(Seconds late);
 
+/// A moment by the machine's clock: "30 November 2022, 10:02".
+QString dayAndTime(const QDateTime& moment);
+
 /// The segment's title, else its kind.
 QString segmentTitle(const SegmentReview& segment);
 

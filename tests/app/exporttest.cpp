@@ -71,7 +71,7 @@ TEST_F(ExportVerb, TellsOfTheRunThatIsWanted)
     EXPECT_TRUE(exported("1"));
     EXPECT_FALSE(exported("2"));
     EXPECT_TRUE(refused(run("export sample.moderato --as markdown --sheet after --run 3 -o out.md"), 2,
-                        "1: Rehearsal, 1 January 1970"));
+                        "1: Rehearsal, 30 November 2022"));
 }
 
 TEST_F(ExportVerb, WritesHowItWentAsTables)

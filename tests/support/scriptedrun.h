@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/clock.h"
 #include "core/plan/lookup.h"
 #include "core/plan/run.h"
 
@@ -22,7 +23,12 @@ public:
         session.agendas = {*chosenAgenda(session)};
         session.chosen = session.agendas.first().id;
         m_run.session = session.id;
+        if (const std::optional<QDateTime> start = clockAt(session, Seconds{0}))
+            m_start = RunTime{start->toMSecsSinceEpoch()};
     }
+
+    /// From now on the machine's clock is so much later than the session's.
+    void setWallClock(RunTime later) { m_start += later; }
 
     RunEntry& add(Seconds at, RunAction action)
     {
@@ -30,7 +36,7 @@ public:
         entry.number = m_run.entries.size() + 1;
         entry.action = action;
         entry.at = at;
-        entry.clock = {QStringLiteral("boot"), at, at};
+        entry.clock = {QStringLiteral("boot"), at, m_start + at};
         m_run.entries.append(entry);
         return m_run.entries.last();
     }
@@ -87,6 +93,7 @@ public:
 
 private:
     Run m_run;
+    RunTime m_start{0};  ///< of the session, by the machine's clock
     std::optional<Event> m_now;
 };
 

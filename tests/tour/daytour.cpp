@@ -241,13 +241,13 @@ private:
         until(from + minutes(14));
         press(Qt::Key_3);
         until(from + minutes(20));
-        press(Qt::Key_1);
-        until(from + minutes(24));
         expect(conduct().findChild<QWidget*>(QStringLiteral("floorBand"))->isVisible(),
                "what the floor has lost");
         pictures("11-floor-eaten");
         press(Qt::Key_F);
         expectLast(SpendFloor, "the floor's time given up knowingly");
+        press(Qt::Key_1);
+        until(from + minutes(24));
         press(Qt::Key_0);
         press(Qt::Key_R);
         press(Qt::Key_O);

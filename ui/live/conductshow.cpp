@@ -77,8 +77,8 @@ void ConductView::showWays(const Pace& pace)
 {
     const RunState& state = m_desk.state();
     const QList<RecoveryOption>& ways = m_conductor->ways();
-    m_pace->show(paceShown(state, pace, ways.size(), screenClock()));
-    m_recovery->show(recoveryHeading(state, pace, ways.size(), screenClock()),
+    m_pace->show(paceShown(state, pace, ways, screenClock()));
+    m_recovery->show(recoveryHeading(state, pace, ways, screenClock()),
                      waysShown(state, ways, screenClock()));
     m_tabs->name(m_recovery, tr("On time"), ways.size());
 }

@@ -1,6 +1,7 @@
 #include "ui/live/nowshown.h"
 
 #include "core/live/face.h"
+#include "core/live/plannedround.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "core/timing/budget.h"
@@ -34,7 +35,23 @@ ClockSign clockSign(const Pace& pace, RunTime left, Seconds whole, bool isTurn)
 
 QString roundWord(int round)
 {
-    return round == 0 ? Words::tr("intervention") : Words::tr("follow-up");
+    if (round == 0)
+        return Words::tr("intervention");
+    return round == 1 ? Words::tr("follow-up") : Words::tr("follow-up %1").arg(round);
+}
+
+/// Who speaks next, and what they would have: it can be what is left of a round that was interrupted.
+QString nextTurnText(const RunState& state, const Pace& pace)
+{
+    const RoundPace* next = pace.nextRound();
+    if (!next)
+        return {};
+    const int number = roundToStart(state, next->person, pace.on, pace.now);
+    for (const RoundPace& round : pace.rounds)
+        if (round.person == next->person && round.round == number)
+            return Words::tr("next: %1, %2 %3")
+                .arg(nameOf(state, round.person), roundWord(number), figureText(round.budget - round.used));
+    return {};
 }
 
 QString askedText(const RunState& state, const Question& question)
@@ -125,10 +142,8 @@ ClockShown turnClock(const RunState& state, const Pace& pace)
 {
     ClockShown shown{Words::tr("Turn"), {}, std::nullopt, RunTime{0}, ClockSign::Idle};
     if (!pace.turn) {
-        if (const RoundPace* next = pace.nextRound(); next && pace.phase == RunPhase::Running)
-            shown.detail =
-                Words::tr("next: %1, %2 %3")
-                    .arg(nameOf(state, next->person), roundWord(next->round), formatDuration(next->budget));
+        if (pace.phase == RunPhase::Running)
+            shown.detail = nextTurnText(state, pace);
         return shown;
     }
     const TurnPace& turn = *pace.turn;
@@ -136,8 +151,8 @@ ClockShown turnClock(const RunState& state, const Pace& pace)
     shown.detail = turn.person.isNull() ? who : Words::tr("%1, %2").arg(who, roundWord(turn.round));
     shown.left = turn.left();
     if (!shown.left) {
-        shown.detail =
-            Words::tr("%1, for %2").arg(who, formatDuration(std::chrono::floor<Seconds>(turn.used)));
+        shown.detail = Words::tr("%1, nothing planned, for %2")
+                           .arg(who, formatDuration(std::chrono::floor<Seconds>(turn.used)));
         return shown;
     }
     shown.whole = *turn.budget;

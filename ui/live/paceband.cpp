@@ -63,12 +63,9 @@ void PaceBand::show(const PaceShown& shown)
     m_pace->setText(signText(shown.sign) + shown.pace);
     m_pace->setAccessibleName(shown.pace);
     m_end->setText(shown.end);
-    const QString ways = shown.sign == PaceSign::Ahead
-                             ? tr("%n way(s) to use the time won", nullptr, shown.ways)
-                             : tr("%n way(s) to end on time", nullptr, shown.ways);
-    m_ways->show(ways, keyText(LiveCommand::RecoveryTab));
-    m_count = shown.ways;
-    m_ways->setVisible(m_count > 0 && !m_low);
+    m_ways->show(shown.ways, keyText(LiveCommand::RecoveryTab));
+    m_hasWays = !shown.ways.isEmpty();
+    m_ways->setVisible(m_hasWays && !m_low);
     if (m_sign == shown.sign)
         return;
     m_sign = shown.sign;
@@ -78,7 +75,7 @@ void PaceBand::show(const PaceShown& shown)
 void PaceBand::setLow(bool low)
 {
     m_low = low;
-    m_ways->setVisible(m_count > 0 && !m_low);
+    m_ways->setVisible(m_hasWays && !m_low);
 }
 
 /// Late is red, ahead blue, on time green at the leading edge, beside the words.

@@ -13,9 +13,9 @@ enum class PaceSign { NotBegun, OnTime, Ahead, Behind };
 
 struct PaceShown {
     PaceSign sign = PaceSign::NotBegun;
-    QString pace;  ///< "4:30 behind"
-    QString end;   ///< "Ends 11:34:30, 4:30 after its limit"
-    int ways = 0;  ///< to end on time
+    QString pace;    ///< "4:30 behind"
+    QString end;     ///< "Ends 11:34:30, 4:30 after its limit"
+    QString ways{};  ///< "3 ways to end on time"; empty if there are none
 
     bool operator==(const PaceShown&) const = default;
 };
@@ -42,7 +42,7 @@ private:
     QLabel* m_end;
     BigButton* m_ways;
     bool m_low = false;
-    int m_count = 0;  ///< of ways to end on time
+    bool m_hasWays = false;  ///< to end on time
     PaceSign m_sign = PaceSign::NotBegun;
 };
 

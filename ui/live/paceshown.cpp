@@ -1,5 +1,6 @@
 #include "ui/live/paceshown.h"
 
+#include "core/live/ownclock.h"
 #include "core/plan/duration.h"
 #include "core/plan/lookup.h"
 #include "ui/live/livewords.h"
@@ -22,6 +23,48 @@ PaceSign paceSign(const Pace& pace)
     return pace.behind > Seconds{0} ? PaceSign::Behind : PaceSign::Ahead;
 }
 
+qsizetype endingInTime(const QList<RecoveryOption>& ways)
+{
+    return std::count_if(ways.cbegin(), ways.cend(),
+                         [](const RecoveryOption& way) { return way.endsInTime; });
+}
+
+QString waysText(const Pace& pace, const QList<RecoveryOption>& ways)
+{
+    if (ways.isEmpty())
+        return {};
+    const int count = static_cast<int>(ways.size());
+    if (pace.overLimit == Seconds{0})
+        return Words::tr("%n way(s) to use the time won", nullptr, count);
+    return endingInTime(ways) == ways.size() ? Words::tr("%n way(s) to end on time", nullptr, count)
+                                             : Words::tr("%n way(s) to make up time", nullptr, count);
+}
+
+QString capitalized(const QString& words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+/// To end in time is no success where the floor pays for it.
+QString floorsCost(const Pace& pace)
+{
+    return Words::tr("That is at the floor's cost: %1.").arg(floorText(pace.floor));
+}
+
+/// The time now, by the plan's clock where the machine's says another one, and when it ends.
+QString nowAndEnd(const RunState& state, const Pace& pace, ClockStyle style)
+{
+    const bool own = goesByItsOwnClock(state, pace.now);
+    if (pace.phase == RunPhase::Over) {
+        const QString ended = momentOf(state, pace.projectedEnd, style);
+        return (own ? Words::tr("Ended %1 by the plan's clock") : Words::tr("Ended %1")).arg(ended);
+    }
+    const QString now = (own ? Words::tr("By the plan's clock %1 · %2") : Words::tr("Now %1 · %2"))
+                            .arg(momentOf(state, pace.now, style), endText(state, pace.projectedEnd, style));
+    const bool floorPays = pace.behind == Seconds{0} && pace.floor.lost() > Seconds{0};
+    return floorPays ? Words::tr("%1. %2").arg(now, floorsCost(pace)) : now;
+}
+
 QString questionOf(const RunState& state, const RunNote& note)
 {
     const Segment* segment = find(runAgenda(state).segments, note.segment);
@@ -31,29 +74,36 @@ QString questionOf(const RunState& state, const RunNote& note)
 
 }  // namespace
 
-PaceShown paceShown(const RunState& state, const Pace& pace, qsizetype ways, ClockStyle style)
+PaceShown paceShown(const RunState& state, const Pace& pace, const QList<RecoveryOption>& ways,
+                    ClockStyle style)
 {
     const PaceSign sign = paceSign(pace);
     const QString words = sign == PaceSign::NotBegun ? Words::tr("Not begun") : paceText(pace.behind);
-    const QString end =
-        pace.phase == RunPhase::Over
-            ? Words::tr("Ended %1").arg(momentOf(state, pace.projectedEnd, style))
-            : Words::tr("Now %1 · %2")
-                  .arg(momentOf(state, pace.now, style), endText(state, pace.projectedEnd, style));
-    return {sign, words, end, static_cast<int>(ways)};
+    return {sign, words, nowAndEnd(state, pace, style), waysText(pace, ways)};
 }
 
-QString recoveryHeading(const RunState& state, const Pace& pace, qsizetype ways, ClockStyle style)
+QString recoveryHeading(const RunState& state, const Pace& pace, const QList<RecoveryOption>& ways,
+                        ClockStyle style)
 {
-    if (ways == 0)
-        return pace.overLimit > Seconds{0}
-                   ? Words::tr("%1. Nothing that is still to come can be made shorter.")
-                         .arg(endText(state, pace.projectedEnd, style))
-                   : Words::tr("%1. There is nothing to make up for.")
-                         .arg(endText(state, pace.projectedEnd, style));
     const QString end = endText(state, pace.projectedEnd, style);
-    return pace.overLimit > Seconds{0} ? Words::tr("%1. Ways to end on time, the mildest first:").arg(end)
-                                       : Words::tr("%1. Ways to use the time that was won:").arg(end);
+    const bool late = pace.overLimit > Seconds{0};
+    if (ways.isEmpty() && late)
+        return Words::tr("%1. Nothing that is still to come can be made shorter.").arg(end);
+    if (ways.isEmpty())
+        return pace.floor.lost() > Seconds{0} ? Words::tr("%1. %2").arg(end, floorsCost(pace))
+                                              : Words::tr("%1. There is nothing to make up for.").arg(end);
+    if (!late)
+        return Words::tr("%1. Ways to use the time that was won:").arg(end);
+    const qsizetype inTime = endingInTime(ways);
+    if (inTime == ways.size())
+        return Words::tr("%1. Ways to end on time, the mildest first:").arg(end);
+    return inTime == 0
+               ? Words::tr("%1. Ways to make up time, the mildest first; none of them is enough to "
+                           "end on time:")
+                     .arg(end)
+               : Words::tr("%1. Ways to make up time, the mildest first; %n of them end(s) on time (✓):",
+                           nullptr, static_cast<int>(inTime))
+                     .arg(end);
 }
 
 QList<WayShown> waysShown(const RunState& state, const QList<RecoveryOption>& options, ClockStyle style)
@@ -72,7 +122,7 @@ QString floorLossText(const Pace& pace)
     const QString lost = floorText(pace.floor);
     QStringList sentences;
     if (!lost.isEmpty())
-        sentences.append(lost.left(1).toUpper() + lost.mid(1));
+        sentences.append(capitalized(lost));
     if (pace.floor.atRisk > Seconds{0})
         sentences.append(Words::tr("The floor loses %1 if all who are still to speak here do")
                              .arg(formatDuration(pace.floor.atRisk)));
@@ -84,11 +134,7 @@ QString floorLossText(const Pace& pace)
 
 Seconds floorToSpend(const Pace& pace)
 {
-    if (pace.phase != RunPhase::Running && pace.phase != RunPhase::Paused)
-        return Seconds{0};
-    if (pace.floor.atRisk > Seconds{0})
-        return pace.floor.atRisk;
-    return std::max(Seconds{0}, pace.floor.lost() - pace.floor.spentKnowingly);
+    return pace.floor.toSpend;
 }
 
 QList<NoteShown> notesShown(const RunState& state, ClockStyle style)

@@ -25,6 +25,9 @@ QString roundName(qsizetype place)
 
 QString roundText(const RoundShown& round, qsizetype place)
 {
+    if (round.on && round.budget == Seconds{0})
+        return SpeakerRow::tr("Nothing planned, for %1")
+            .arg(formatDuration(std::chrono::floor<Seconds>(-round.left)));
     const QString name = roundName(place);
     if (round.left < RunTime{0})
         return SpeakerRow::tr("%1 %2 over").arg(name, figureText(round.left));
@@ -33,14 +36,14 @@ QString roundText(const RoundShown& round, qsizetype place)
     return SpeakerRow::tr("%1 %2 left").arg(name, figureText(round.left));
 }
 
-/// The round that is on, else the first of which nothing was used, else the last.
+/// The round that is on, else the one that a turn would be in, else the last.
 qsizetype roundInFront(const SpeakerShown& shown)
 {
     for (qsizetype i = 0; i < shown.rounds.size(); ++i)
         if (shown.rounds.at(i).on)
             return i;
     for (qsizetype i = 0; i < shown.rounds.size(); ++i)
-        if (shown.rounds.at(i).left == RunTime(shown.rounds.at(i).budget))
+        if (shown.rounds.at(i).next)
             return i;
     return shown.rounds.size() - 1;
 }

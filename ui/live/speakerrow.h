@@ -14,9 +14,10 @@ class BigButton;
 
 /// One round of a speaker: its budget, and what is left of it.
 struct RoundShown {
-    Seconds budget{0};
-    RunTime left{0};  ///< negative: over
-    bool on = false;  ///< it counts down now
+    Seconds budget{0};  ///< 0: nothing was planned for it
+    RunTime left{0};    ///< negative: over
+    bool on = false;    ///< it counts down now
+    bool next = false;  ///< a turn that starts now is in it
 
     bool operator==(const RoundShown&) const = default;
 };

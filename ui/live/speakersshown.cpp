@@ -1,5 +1,6 @@
 #include "ui/live/speakersshown.h"
 
+#include "core/live/plannedround.h"
 #include "core/plan/lookup.h"
 #include "ui/live/clockfigure.h"
 #include "ui/live/livewords.h"
@@ -60,20 +61,22 @@ QString aboutText(const RunState& state, const Segment& segment, PersonId person
     return texts.join(Words::tr(", "));
 }
 
-QList<RoundShown> roundsOfSpeaker(const Pace& pace, PersonId person)
+QList<RoundShown> roundsOfSpeaker(const RunState& state, const Pace& pace, PersonId person)
 {
     const int on = pace.turn && pace.turn->person == person ? pace.turn->round : -1;
+    const int next = roundToStart(state, person, segmentOfSpeakers(pace), pace.now);
     QList<RoundShown> rounds;
     bool found = false;
     for (const RoundPace& round : pace.rounds) {
         if (round.person != person)
             continue;
-        rounds.append({round.budget, RunTime(round.budget) - round.used, round.round == on});
+        rounds.append({round.budget, RunTime(round.budget) - round.used, round.round == on,
+                       on < 0 && round.round == next});
         found = found || round.round == on;
     }
     // Nothing was planned for this turn.
     if (on >= 0 && !found)
-        rounds.append({Seconds{0}, -pace.turn->used, true});
+        rounds.append({Seconds{0}, -pace.turn->used, true, false});
     return rounds;
 }
 
@@ -90,7 +93,7 @@ QList<SpeakerShown> speakersShown(const RunState& state, const Pace& pace)
         shown.person = person;
         shown.name = nameOf(state, person);
         shown.about = aboutText(state, *segment, person);
-        shown.rounds = roundsOfSpeaker(pace, person);
+        shown.rounds = roundsOfSpeaker(state, pace, person);
         shown.speaking = pace.turn && pace.turn->person == person;
         shown.absent = isAbsent(state, person);
         for (const PersonPace& sums : pace.people)

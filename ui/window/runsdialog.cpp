@@ -1,7 +1,9 @@
 #include "ui/window/runsdialog.h"
 
+#include "core/live/ownclock.h"
 #include "core/live/pace.h"
 #include "core/live/runfold.h"
+#include "core/live/runspans.h"
 #include "core/plan/duration.h"
 
 #include <QHBoxLayout>
@@ -18,19 +20,22 @@ namespace {
 
 enum Column { When, KindOfRun, What, Lasted, Ended };
 
-QString whenText(const Run& run)
+/// In the session's time zone, as the conduct window and the sheet made afterwards say it.
+QString whenText(const RunState& state)
 {
-    if (run.entries.isEmpty())
+    const std::optional<QDateTime> began = beganByTheClock(state);
+    if (!began)
         return RunsDialog::tr("not begun");
-    const auto utc = run.entries.first().clock.utc.count();
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utc).toLocalTime(), QLocale::ShortFormat);
+    // A zone of its own would be said along with the time.
+    const QDateTime inTheZone(began->date(), began->time(), Qt::UTC);
+    return QLocale().toString(inTheZone, QLocale::ShortFormat);
 }
 
 QString lastedText(const RunState& state)
 {
     if (state.stretches.isEmpty())
         return {};
-    return formatDuration(std::chrono::floor<Seconds>(state.reached - state.stretches.first().from));
+    return formatDuration(secondOf(state.reached) - secondOf(state.stretches.first().from));
 }
 
 QString endedText(const RunState& state)
@@ -110,7 +115,7 @@ void RunsDialog::addRow(const Run& run)
 {
     const RunState state = fold(run);
     auto* row = new QTreeWidgetItem(m_list);
-    row->setText(When, whenText(run));
+    row->setText(When, whenText(state));
     row->setText(KindOfRun, run.kind == RunKind::Rehearsal ? tr("Rehearsal") : tr("Session"));
     row->setText(What, runSession(state).title);
     row->setText(Lasted, lastedText(state));

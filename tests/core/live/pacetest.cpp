@@ -55,13 +55,13 @@ TEST_F(PaceOfTheSample, GoesOnToFollowUpsAfterAllInterventions)
     m_live.take(runlog::begin);
     for (qsizetype i = 0; i < 4; ++i) {
         startTurn(speaker(i));
-        m_live.wait(minutes(1));
+        m_live.wait(minutes(2));
     }
     EXPECT_EQ(m_live.pace().nextRound()->person, speaker(0));
     EXPECT_EQ(m_live.pace().nextRound()->round, 1);
     startTurn(speaker(0));
     EXPECT_EQ(m_live.pace().turn->budget, minutes(2));
-    EXPECT_EQ(m_live.pace().people.first().used, minutes(1));
+    EXPECT_EQ(m_live.pace().people.first().used, minutes(2));
     EXPECT_EQ(m_live.pace().people.first().budget, minutes(5));
 }
 
@@ -237,9 +237,10 @@ TEST_F(PaceOfTheSample, AnAnswerBeyondThePlannedRoundsIsTheFloorsTime)
 {
     m_live.take(runlog::begin);
     startTurn(speaker(0));
+    m_live.wait(minutes(3));
     startTurn(speaker(1));
     startTurn(speaker(0));
-    m_live.wait(minutes(25));
+    m_live.wait(minutes(22));
     m_live.take(runlog::endTurn);
     startTurn(speaker(0));
     m_live.wait(minutes(5));

@@ -1,6 +1,8 @@
 #include "core/live/runclock.h"
 
-#include "tests/support/plans.h"
+#include "core/live/ownclock.h"
+#include "tests/core/live/liverun.h"
+#include "tests/core/live/plansofruns.h"
 
 #include <gtest/gtest.h>
 
@@ -106,6 +108,52 @@ TEST(RunClock, CountsFromTheMomentOfTheStartOverMidnightAndDaylightSaving)
     session.start = WallTime{QDate(2025, 10, 26), QTime(1, 30)};
     const RunTime second = utcOf(QDate(2025, 10, 26), QTime(1, 30));
     EXPECT_EQ(timeBeforeBegin(session, RunKind::Session, reading("a", {}, second)), hours{2});
+}
+
+/// A run of a session in Berlin, 30 March 2025, 09:00, that begins so much later by the machine's clock than planned.
+LiveRun begunLater(RunTime later)
+{
+    Event plan = planOf({segment("Opening", minutes(10))});
+    plan.sessions.first().start = WallTime{QDate(2025, 3, 30), QTime(9, 0)};
+    plan.sessions.first().timeZone = QStringLiteral("Europe/Berlin");
+    LiveRun live(plan);
+    live.setClock(reading("a", hours{1}, utcOf(QDate(2025, 3, 30), QTime(7, 0)) + later));
+    return live;
+}
+
+TEST(OwnClock, IsThatOfTheMachineOnTheDay)
+{
+    LiveRun live = begunLater(minutes(17));
+    EXPECT_FALSE(goesByItsOwnClock(live.state(), live.now()));
+    live.take(runlog::begin);
+    EXPECT_FALSE(goesByItsOwnClock(live.state(), live.now()));
+    live.setClock(reading("a", hours{2}, utcOf(QDate(2030, 1, 1), QTime(0, 0))));
+    live.take(runlog::pause);
+    EXPECT_FALSE(goesByItsOwnClock(live.state(), live.now())) << "a clock that is set moves nothing";
+}
+
+TEST(OwnClock, IsThePlansOnAnotherDay)
+{
+    LiveRun live = begunLater(hours{-72});
+    EXPECT_TRUE(goesByItsOwnClock(live.state(), live.now()));
+    EXPECT_FALSE(beganByTheClock(live.state()));
+    live.take(runlog::begin);
+    live.wait(minutes(5));
+    EXPECT_TRUE(goesByItsOwnClock(live.state(), live.now()));
+    live.take(runlog::correctBegin, minutes(3));
+    // In winter time: 27 March, 08:00, less the correction.
+    EXPECT_EQ(beganByTheClock(live.state())->toString(Qt::ISODate),
+              QStringLiteral("2025-03-27T07:57:00+01:00"));
+    live.take(runlog::undo);
+    live.take(runlog::undo);
+    EXPECT_FALSE(live.state().begun);
+}
+
+TEST(OwnClock, IsNotAskedForWithoutAStart)
+{
+    LiveRun live(planOf({segment("Opening", minutes(10))}));
+    live.take(runlog::begin);
+    EXPECT_FALSE(goesByItsOwnClock(live.state(), live.now()));
 }
 
 }  // namespace

@@ -135,6 +135,7 @@ TEST_F(RunFoldOfTheSample, CountsRoundsOfEachPersonInEachSegment)
 {
     m_live.take(runlog::begin);
     startTurn(speaker(0));
+    m_live.wait(minutes(2));
     startTurn(speaker(1));
     startTurn(speaker(0));
     EXPECT_EQ(m_live.state().turns.at(2).round, 1);
@@ -162,6 +163,36 @@ TEST_F(RunFoldOfTheSample, HandsWaitAreCalledWithdrawAndComeBack)
     m_live.take(runlog::callBackHand, bob);
     EXPECT_EQ(m_live.state().hands.at(0).state, HandState::Waiting);
     EXPECT_EQ(m_live.state().hands.at(1).state, HandState::Waiting);
+}
+
+TEST_F(RunFoldOfTheSample, AMessageGoesWhenAnotherTurnOrSegmentBeginsAndAtTheEnd)
+{
+    const auto show = [this] { m_live.take(runlog::showMessage, QStringLiteral("Please wrap up")); };
+    m_live.take(runlog::begin);
+    startTurn(speaker(0));
+    show();
+    m_live.take(runlog::endTurn);
+    EXPECT_EQ(m_live.state().message, QStringLiteral("Please wrap up"));
+    startTurn(speaker(1));
+    EXPECT_TRUE(m_live.state().message.isEmpty());
+    m_live.take(runlog::undo);
+    EXPECT_EQ(m_live.state().message, QStringLiteral("Please wrap up"));
+    m_live.take(runlog::next);
+    EXPECT_TRUE(m_live.state().message.isEmpty());
+    show();
+    m_live.take(runlog::blank);
+    m_live.take(runlog::end);
+    EXPECT_TRUE(m_live.state().message.isEmpty());
+    EXPECT_TRUE(m_live.state().blank) << "which was asked for until it is said otherwise";
+}
+
+TEST_F(RunFoldOfTheSample, WhoHasTheFloorIsNotAbsent)
+{
+    m_live.take(runlog::begin);
+    startTurn(speaker(0));
+    EXPECT_TRUE(failedSaying(runlog::absent(m_live.state(), m_live.clock(), speaker(0), MinutesTo::Floor),
+                             QStringLiteral("has the floor now; end the turn first")));
+    m_live.take(runlog::absent, speaker(1), MinutesTo::Floor);
 }
 
 TEST_F(RunFoldOfTheSample, TheQueueNeverTouchesAClock)

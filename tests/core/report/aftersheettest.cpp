@@ -76,6 +76,24 @@ TEST_F(AfterSheet, SaysWhenItBeganAndEndedAgainstPlanAndLimit)
     says("90:00, overrun by 1:30");
 }
 
+TEST_F(AfterSheet, SaysWhenItReallyBeganIfThatWasOnAnotherDay)
+{
+    ScriptedRun late(m_event);
+    late.setWallClock(std::chrono::hours(50) + minutes(1));
+    late.begin(Seconds{0});
+    late.add(minutes(2), RunAction::CorrectBegin).amount = minutes(1);
+    late.end(minutes(90));
+    const QString text = sheet({late.run()});
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("2 December 2022, 12:00; all other times are by the plan's clock")))
+        << text.toStdString();
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("By the plan's clock the session began 1:00 early and ended on time.")))
+        << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("The session began 1:00")));
+    EXPECT_FALSE(sheet({m_script.run()}).contains(QStringLiteral("plan's clock")));
+}
+
 TEST_F(AfterSheet, SetsEverySegmentAgainstItsPlan)
 {
     const Report report = afterSheet(m_script.run(), {});
@@ -178,9 +196,9 @@ TEST_F(AfterSheet, ListsTheRunsThatItCanTellOfByWhenTheyBegan)
         runsToTell({rehearsal.run(), notBegun.run(), m_script.run()}, m_script.run().session);
     EXPECT_EQ(runs, (QList{rehearsal.run(), m_script.run()}));
     EXPECT_TRUE(runsToTell(runs, SessionId::create()).isEmpty());
-    EXPECT_EQ(runTitle(rehearsal.run()), QStringLiteral("Rehearsal, 1 January 1970, 03:07"))
+    EXPECT_EQ(runTitle(rehearsal.run()), QStringLiteral("Rehearsal, 30 November 2022, 10:07"))
         << "in Addis Ababa";
-    EXPECT_EQ(runTitle(m_script.run()), QStringLiteral("Session, 1 January 1970, 03:02"));
+    EXPECT_EQ(runTitle(m_script.run()), QStringLiteral("Session, 30 November 2022, 10:02"));
 }
 
 TEST_F(AfterSheet, SaysThatNoTurnsWereTimed)

@@ -1,5 +1,6 @@
 #include "core/live/runfold.h"
 #include "core/live/runlog.h"
+#include "core/plan/clock.h"
 #include "core/plan/lookup.h"
 #include "resources/templates.h"
 #include "tests/support/fulldisk.h"
@@ -353,6 +354,31 @@ TEST_F(ConductingTest, listsRunsAndDeletesThoseThatAreNotShown)
     QTest::mouseClick(buttonOf(other, QStringLiteral("&Delete…")), Qt::LeftButton);
     EXPECT_TRUE(desk().document()->runs().isEmpty());
     EXPECT_EQ(other.findChild<QTreeWidget*>()->topLevelItemCount(), 0);
+}
+
+TEST_F(ConductingTest, listsRunsByTheSessionsTimeZoneWithTheirLengthAsTheSheetSaysIt)
+{
+    moderato::Run run =
+        *freshRun(desk().document()->event(), desk().session()->id, RunKind::Session, RunId::create());
+    const RunTime start = RunTime{clockAt(runSession(run.plan), Seconds{0})->toMSecsSinceEpoch()};
+    const auto add = [&](RunAction action, RunTime at) {
+        RunEntry entry;
+        entry.number = run.entries.size() + 1;
+        entry.action = action;
+        entry.at = at;
+        entry.clock = {QStringLiteral("boot"), at, start + at};
+        entry.segment = runAgenda(run.plan).segments.first().id;
+        run.entries.append(entry);
+    };
+    add(RunAction::Begin, minutes(3) + RunTime{900});
+    add(RunAction::End, minutes(70) + RunTime{100});
+    ASSERT_TRUE(desk().document()->addRun(run));
+    const RunsDialog dialog(desk(), RunId());
+    const QTreeWidgetItem* row = dialog.findChild<QTreeWidget*>()->topLevelItem(0);
+    EXPECT_EQ(row->text(0),
+              QLocale().toString(QDateTime(QDate(2022, 11, 30), QTime(10, 3), Qt::UTC), QLocale::ShortFormat))
+        << "in Addis Ababa";
+    EXPECT_EQ(row->text(3), QStringLiteral("67:00"));
 }
 
 }  // namespace
