@@ -231,6 +231,24 @@ class ConductSmallTest : public ConductViewTest {
 protected:
     ConductSmallTest()
     {
+TEST_F(ConductViewTest, leavesItsTargetsWhereTheyAreWhenItGetsLate)
+{
+    press(Qt::Key_N);
+    QTest::qWait(0);
+    ASSERT_FALSE(child<BigButton>("ways").isVisible());
+    const auto places = [this] {
+        QList<QPoint> tops;
+        for (const char* name : {"call", "endTurn", "next", "undo"})
+            tops.append(child<BigButton>(name).mapTo(m_view.get(), QPoint()));
+        return tops;
+    };
+    const QList<QPoint> before = places();
+    advance(minutes(44));
+    QTest::qWait(0);
+    ASSERT_TRUE(child<BigButton>("ways").isVisible());
+    EXPECT_EQ(places(), before);
+}
+
         press(Qt::Key_N);
         resize(QSize(640, 368));
     }
