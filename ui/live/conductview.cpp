@@ -141,6 +141,7 @@ void ConductView::connectTabs()
 void ConductView::connectPlan()
 {
     connect(m_strip, &PlanStrip::jumpWanted, m_conductor, &Conductor::jump);
+    connect(m_strip, &PlanStrip::told, this, &ConductView::tell);
     connect(m_plan, &PlanList::jumpWanted, m_conductor, &Conductor::jump);
     connect(m_plan, &PlanList::skipWanted, m_conductor, &Conductor::skip);
     connect(m_plan, &PlanList::bringBackWanted, m_conductor, &Conductor::bringBack);

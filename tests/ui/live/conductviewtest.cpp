@@ -128,17 +128,22 @@ TEST_F(ConductViewTest, beginsASessionThatIsOnAlready)
     EXPECT_TRUE(label("pace").contains(QStringLiteral("2:00 behind")));
 }
 
-TEST_F(ConductViewTest, jumpsByAClickOnTheStripOrByItsKeys)
+TEST_F(ConductViewTest, jumpsByADoubleClickOnTheStripOrByItsKeys)
 {
     press(Qt::Key_N);
-    QTest::mouseClick(&strip(), Qt::LeftButton, {}, strip().areaOf(segment(3)).center().toPoint());
+    const QPoint place = strip().areaOf(segment(3)).center().toPoint();
+    QTest::mouseClick(&strip(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(segmentOn(state()), segment(0)) << "a click ends nobody's turn";
+    EXPECT_TRUE(label("notice").startsWith(m_sample.segment(3).title)) << label("notice").toStdString();
+    EXPECT_TRUE(label("notice").contains(QStringLiteral("double click"))) << label("notice").toStdString();
+    QTest::mouseDClick(&strip(), Qt::LeftButton, {}, place);
     EXPECT_EQ(segmentOn(state()), segment(3));
     press(Qt::Key_Z, Qt::ControlModifier);
     strip().setFocus();
-    press(Qt::Key_Right);
-    press(Qt::Key_Right);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
     press(Qt::Key_Return);
-    EXPECT_EQ(segmentOn(state()), segment(1));
+    EXPECT_EQ(segmentOn(state()), segment(1)) << "from the one that was clicked on";
 }
 
 TEST_F(ConductViewTest, skipsBringsBackAndJumpsInTheListOfThePlan)
@@ -226,11 +231,6 @@ TEST_F(ConductViewTest, fitsASmallScreenWithLargeTargets)
         }
 }
 
-/// A projector's or a tablet's: 1280 x 800 with everything twice as large.
-class ConductSmallTest : public ConductViewTest {
-protected:
-    ConductSmallTest()
-    {
 TEST_F(ConductViewTest, leavesItsTargetsWhereTheyAreWhenItGetsLate)
 {
     press(Qt::Key_N);
@@ -249,6 +249,11 @@ TEST_F(ConductViewTest, leavesItsTargetsWhereTheyAreWhenItGetsLate)
     EXPECT_EQ(places(), before);
 }
 
+/// A projector's or a tablet's: 1280 x 800 with everything twice as large.
+class ConductSmallTest : public ConductViewTest {
+protected:
+    ConductSmallTest()
+    {
         press(Qt::Key_N);
         resize(QSize(640, 368));
     }
