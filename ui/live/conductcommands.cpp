@@ -92,14 +92,23 @@ void ConductView::speakerCommand(LiveCommand command)
     case LiveCommand::LowerSpeaker:
         return m_speakers->mark(1);
     case LiveCommand::AbsentToFloor:
-        return m_conductor->absent(m_speakers->marked(), MinutesTo::Floor);
+        return notHere(MinutesTo::Floor);
     case LiveCommand::AbsentToOthers:
-        return m_conductor->absent(m_speakers->marked(), MinutesTo::Others);
+        return notHere(MinutesTo::Others);
     case LiveCommand::AbsentToBuffer:
-        return m_conductor->absent(m_speakers->marked(), MinutesTo::Buffer);
+        return notHere(MinutesTo::Buffer);
     default:
         return;
     }
+}
+
+/// Nobody is struck out whom nobody has marked.
+void ConductView::notHere(MinutesTo to)
+{
+    if (m_speakers->marked().isNull())
+        return showFailure(tr("No speaker is marked. %1 marks one; then say again who is not here.")
+                               .arg(keyText(LiveCommand::LowerSpeaker)));
+    m_conductor->absent(m_speakers->marked(), to);
 }
 
 /// What is on one of the tabs brings it to the front where something has to be typed or chosen there.

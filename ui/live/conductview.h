@@ -86,6 +86,7 @@ private:
     void command(LiveCommand command);
     void tabCommand(LiveCommand command);
     void speakerCommand(LiveCommand command);
+    void notHere(MinutesTo to);
 
     void follow();
     void followTime();

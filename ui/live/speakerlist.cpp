@@ -17,6 +17,15 @@ qsizetype placeOf(const QList<SpeakerShown>& speakers, PersonId person)
     return -1;
 }
 
+/// Who has the floor of them; null if none has.
+PersonId speakingOf(const QList<SpeakerShown>& speakers)
+{
+    for (const SpeakerShown& each : speakers)
+        if (each.speaking)
+            return each.person;
+    return {};
+}
+
 }  // namespace
 
 SpeakerList::SpeakerList(QWidget* parent)
@@ -53,7 +62,7 @@ void SpeakerList::show(const QList<SpeakerShown>& speakers, const QString& onFlo
 {
     m_shown = speakers;
     if (placeOf(speakers, m_marked) < 0)
-        m_marked = speakers.isEmpty() ? PersonId() : speakers.first().person;
+        m_marked = speakingOf(speakers);
     m_empty->setVisible(speakers.isEmpty());
     m_onFloor->setText(onFloor);
     const bool anybody =

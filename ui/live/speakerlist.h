@@ -20,7 +20,7 @@ public:
     /// Where room is short the button that ends a turn is there only for who is none of the speakers: they have it themselves.
     void setLow(bool low);
 
-    /// Whom the keys for who is not here mean; null if nobody speaks here.
+    /// Whom the keys for who is not here mean; null until somebody was marked, or had the floor when these were first shown.
     PersonId marked() const { return m_marked; }
     void mark(int by);
     /// Starts the turn of the speaker at this place, or ends it if it is on.

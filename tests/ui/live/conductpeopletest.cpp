@@ -2,7 +2,7 @@
 #include "ui/live/clockfigure.h"
 #include "ui/live/planstrip.h"
 #include "ui/live/recoveryrow.h"
-#include "ui/live/speakerrow.h"
+#include "ui/live/speakerlist.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -73,6 +73,7 @@ TEST_F(ConductPeopleTest, givesTheMinutesOfWhoIsNotHereToTheFloorByOneKey)
 {
     const PersonId absent = speaker(1);
     press(Qt::Key_Down, Qt::ControlModifier);
+    press(Qt::Key_Down, Qt::ControlModifier);
     press(Qt::Key_F, Qt::ShiftModifier);
     EXPECT_EQ(last().action, Absent);
     EXPECT_EQ(last().person, absent);
@@ -80,6 +81,18 @@ TEST_F(ConductPeopleTest, givesTheMinutesOfWhoIsNotHereToTheFloorByOneKey)
     EXPECT_EQ(m_view->findChildren<SpeakerRow*>().size(), 4) << "they stay in the list";
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(running(0).floorReserve, minutes(15));
+}
+
+/// As in a window that comes back after the program was cut off.
+TEST_F(ConductPeopleTest, strikesNobodyOutWhomNobodyHasMarked)
+{
+    press(Qt::Key_F, Qt::ShiftModifier);
+    EXPECT_EQ(log(), QList{Begin});
+    EXPECT_TRUE(label("notice").contains(QStringLiteral("No speaker is marked")))
+        << label("notice").toStdString();
+    press(Qt::Key_4);
+    const ConductView again(m_live);
+    EXPECT_EQ(again.findChild<SpeakerList*>()->marked(), speaker(3)) << "who has the floor";
 }
 
 TEST_F(ConductPeopleTest, takesHandsDownByOneKeyAndCallsThem)
