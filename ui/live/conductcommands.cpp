@@ -60,6 +60,8 @@ void ConductView::command(LiveCommand command)
         return m_conductor->spendFloor();
     case LiveCommand::Blank:
         return m_conductor->setBlank(!m_desk.state().blank);
+    case LiveCommand::TakeOff:
+        return takeMessageOff();
     case LiveCommand::Undo:
         m_desk.undo();
         return;
@@ -196,6 +198,14 @@ void ConductView::sendMessage(const QString& text)
         return;
     m_stage->taken();
     setFocus();
+}
+
+/// What is being typed stays where it is.
+void ConductView::takeMessageOff()
+{
+    if (m_desk.state().message.isEmpty())
+        return tell(tr("No message is on the stage."));
+    m_conductor->message(QString());
 }
 
 void ConductView::takeWay(qsizetype place)

@@ -118,12 +118,18 @@ QLayout* ConductView::buildNotice()
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
+    m_onStage->setObjectName(QStringLiteral("onStage"));
+    m_onStage->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setBold(true);
+    m_onStage->setFont(bold);
     m_saveAgain->setObjectName(QStringLiteral("saveAgain"));
     m_saveAgain->show(tr("Open the file again and save it"), keyText(LiveCommand::SaveAgain));
     m_saveAgain->hide();
     connect(m_saveAgain, &QPushButton::clicked, this, &ConductView::saveAgainWanted);
     auto* row = new QHBoxLayout;
     row->addWidget(m_notice, 1);
+    row->addWidget(m_onStage);
     row->addWidget(m_saveAgain);
     return row;
 }

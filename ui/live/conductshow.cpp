@@ -22,6 +22,26 @@
 #include <QLabel>
 
 namespace moderato {
+namespace {
+
+/// So much of a message is shown outside its tab.
+constexpr qsizetype messageShown = 32;
+
+QString onStageText(const RunState& state)
+{
+    if (state.blank)
+        return ConductView::tr("⚠ The stage display is blank. %1 shows it again.")
+            .arg(keyText(LiveCommand::Blank));
+    if (state.message.isEmpty())
+        return {};
+    const bool isLong = state.message.size() > messageShown;
+    const QString message =
+        isLong ? ConductView::tr("%1…").arg(state.message.left(messageShown)) : state.message;
+    return ConductView::tr("On the stage: \"%1\". %2 takes it off.")
+        .arg(message, keyText(LiveCommand::TakeOff));
+}
+
+}  // namespace
 
 // What the conduct window shows, after each action and after each second.
 
@@ -40,6 +60,8 @@ void ConductView::follow()
     m_rehearsal->show(state.speed, m_conductor->simulates());
     m_transport->show(transportShown(state, pace, m_desk.canAct()));
     m_stage->show(state.message, state.blank);
+    m_onStage->setText(onStageText(state));
+    m_onStage->setToolTip(state.message);
     m_notes->show(notesShown(state, screenClock()));
     m_tabs->name(m_notes, tr("Notes"), state.notes.size());
     showTime(pace);

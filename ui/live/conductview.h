@@ -104,6 +104,7 @@ private:
     QuestionId question() const;
     void addNote(const QString& text, bool outcome);
     void sendMessage(const QString& text);
+    void takeMessageOff();
     void takeWay(qsizetype place);
     void preview(qsizetype place);
     void setSound(bool on);
@@ -137,6 +138,7 @@ private:
     Transport* m_transport;
     BigButton* m_keys;
     QLabel* m_notice;
+    QLabel* m_onStage;  // what those on the stage see beside the clock, whichever tab is up
     BigButton* m_saveAgain;
     WrapUpBell* m_bell;
     PlanEdits* m_edits;

@@ -37,7 +37,8 @@ StagePanel::StagePanel(QWidget* parent)
     m_field->setMaxLength(static_cast<int>(longestRunText));
     m_field->setPlaceholderText(tr("Message for the stage, then Return"));
     m_field->setAccessibleName(tr("Message for the stage"));
-    m_takeOff->show(tr("Take off"), {}, tr("Take the message off"));
+    m_takeOff->setObjectName(QStringLiteral("takeOff"));
+    m_takeOff->show(tr("Take off"), keyText(LiveCommand::TakeOff), tr("Take the message off"));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(buildScreens());
     layout->addLayout(buildNow());

@@ -261,5 +261,26 @@ TEST_F(ConductPeopleTest, sendsMessagesToTheStageAndBlanksIt)
     EXPECT_FALSE(state().blank);
 }
 
+TEST_F(ConductPeopleTest, saysOnEveryTabWhatIsOnTheStageAndTakesItOffByAKey)
+{
+    press(Qt::Key_M, Qt::ControlModifier);
+    type("Please wrap up");
+    press(Qt::Key_Return);
+    press(Qt::Key_F2);
+    EXPECT_TRUE(child<QLabel>("onStage").isVisible());
+    EXPECT_TRUE(label("onStage").contains(QStringLiteral("\"Please wrap up\"")))
+        << label("onStage").toStdString();
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_TRUE(label("onStage").contains(QStringLiteral("blank"))) << label("onStage").toStdString();
+    press(Qt::Key_B, Qt::ControlModifier);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(state().message.isEmpty());
+    EXPECT_TRUE(label("onStage").isEmpty());
+    const QList<RunAction> before = log();
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(log(), before);
+    EXPECT_EQ(label("notice"), QStringLiteral("No message is on the stage."));
+}
+
 }  // namespace
 }  // namespace moderato
