@@ -126,8 +126,7 @@ void ConductView::tabCommand(LiveCommand command)
     case LiveCommand::CloseQueue:
         return m_queue->toggleOpen();
     case LiveCommand::NamedHand:
-        m_tabs->bring(m_queue);
-        return m_queue->write();
+        return writeHand();
     case LiveCommand::QueueTab:
         return m_tabs->bring(m_queue);
     case LiveCommand::RecoveryTab:
@@ -165,6 +164,16 @@ void ConductView::leave()
 void ConductView::askBegan()
 {
     m_began->ask(m_desk.state().phase != RunPhase::NotBegun);
+}
+
+/// The line for the name takes what is typed next, also where nobody can be added: no letter of a name is a command then.
+void ConductView::writeHand()
+{
+    m_tabs->bring(m_queue);
+    m_queue->write();
+    if (m_desk.canAct() && !m_desk.state().queueOpen)
+        showFailure(tr("The queue is closed. Esc, then %1 reopens it; a name that is typed meanwhile stays.")
+                        .arg(keyText(LiveCommand::CloseQueue)));
 }
 
 void ConductView::nextQuestion()

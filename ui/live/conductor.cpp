@@ -149,9 +149,9 @@ void Conductor::spendFloor()
     });
 }
 
-void Conductor::raise(const HandDetails& details)
+bool Conductor::raise(const HandDetails& details)
 {
-    m_desk.act([&details](const RunState& state, const ClockReading& now) {
+    return m_desk.act([&details](const RunState& state, const ClockReading& now) {
         return runlog::raiseHand(state, now, HandId::create(), details);
     });
 }

@@ -33,7 +33,8 @@ public:
     void absent(PersonId person, MinutesTo to);
     void spendFloor();
 
-    void raise(const HandDetails& details);
+    /// False if the hand is not in the queue.
+    bool raise(const HandDetails& details);
     void call(HandId hand);
     void withdraw(HandId hand);
     void callBack(HandId hand);

@@ -114,7 +114,9 @@ ConductView::~ConductView()
 void ConductView::connectTabs()
 {
     connect(m_queue, &QueuePanel::handRaised, this, [this](const HandDetails& details) {
-        m_conductor->raise(details);
+        if (!m_conductor->raise(details))
+            return;
+        m_queue->taken(details);
         setFocus();
     });
     connect(m_queue, &QueuePanel::callWanted, m_conductor, &Conductor::call);

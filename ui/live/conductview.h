@@ -100,6 +100,7 @@ private:
     bool isOver() const;
     void leave();
     void askBegan();
+    void writeHand();
     void nextQuestion();
     QuestionId question() const;
     void addNote(const QString& text, bool outcome);

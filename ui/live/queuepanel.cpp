@@ -113,7 +113,6 @@ void QueuePanel::show(const QueueShown& shown, const QList<Person>& people)
     m_shown = shown;
     m_open->show(shown.open ? tr("Close") : tr("Reopen"), keyText(LiveCommand::CloseQueue),
                  shown.open ? tr("Close the queue") : tr("Reopen the queue"));
-    m_form->setEnabled(shown.open);
     if (!same)
         fillList();
     enable();
@@ -140,11 +139,19 @@ HandId QueuePanel::marked() const
     return item ? HandId::fromString(item->data(handRole).toString()) : HandId();
 }
 
+void QueuePanel::setWritable(bool writable)
+{
+    m_writable = writable;
+    enable();
+}
+
 void QueuePanel::enable()
 {
-    m_call->setEnabled(!m_shown.waiting.isEmpty());
-    m_withdraw->setEnabled(!marked().isNull());
-    m_callBack->setEnabled(!m_shown.withdrawn.isEmpty());
+    m_form->setOpen(m_shown.open, m_writable);
+    m_open->setEnabled(m_writable);
+    m_call->setEnabled(m_writable && !m_shown.waiting.isEmpty());
+    m_withdraw->setEnabled(m_writable && !marked().isNull());
+    m_callBack->setEnabled(m_writable && !m_shown.withdrawn.isEmpty());
     m_callBack->setToolTip(m_shown.withdrawn.isEmpty() ? QString() : m_shown.withdrawn.first().text);
 }
 
@@ -156,6 +163,11 @@ void QueuePanel::write()
 void QueuePanel::raise(Attendance from)
 {
     m_form->raise(from);
+}
+
+void QueuePanel::taken(const HandDetails& hand)
+{
+    m_form->taken(hand);
 }
 
 void QueuePanel::toggleOpen()

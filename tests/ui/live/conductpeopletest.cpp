@@ -128,6 +128,46 @@ TEST_F(ConductPeopleTest, takesANameThatIsTypedAndKeepsItsLettersOutOfTheKeys)
     EXPECT_EQ(last().details->group, known.constituency);
 }
 
+TEST_F(ConductPeopleTest, takesNoLetterOfANameForACommandWhereTheQueueIsClosed)
+{
+    press(Qt::Key_X);
+    press(Qt::Key_H);
+    EXPECT_TRUE(label("notice").contains(QStringLiteral("The queue is closed. Esc, then X reopens it")))
+        << label("notice").toStdString();
+    type("Nina Bob");
+    press(Qt::Key_Return);
+    EXPECT_EQ(log(), (QList<RunAction>{Begin, CloseQueue}));
+    EXPECT_TRUE(label("notice").contains(QStringLiteral("closed"))) << label("notice").toStdString();
+    EXPECT_EQ(child<QLineEdit>("handName").text(), QStringLiteral("Nina Bob"));
+    press(Qt::Key_Escape);
+    press(Qt::Key_X);
+    press(Qt::Key_H);
+    press(Qt::Key_Return);
+    EXPECT_EQ(last().details->name, QStringLiteral("Nina Bob"));
+    EXPECT_TRUE(child<QLineEdit>("handName").text().isEmpty());
+}
+
+TEST_F(ConductPeopleTest, addsTheHandByReturnWhereverInItsFormTheFocusIs)
+{
+    press(Qt::Key_H);
+    type("Norbert Nobody");
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(last().action, RaiseHand);
+    EXPECT_EQ(last().details->name, QStringLiteral("Norbert Nobody"));
+    EXPECT_EQ(last().details->attendance, Attendance::Online);
+    press(Qt::Key_H);
+    type("Olga Other");
+    for (int steps = 0; steps < 4; ++steps)
+        press(Qt::Key_Tab);
+    type("Youth");
+    press(Qt::Key_Return);
+    EXPECT_EQ(last().details->name, QStringLiteral("Olga Other"));
+    EXPECT_EQ(last().details->group, QStringLiteral("Youth"));
+    EXPECT_EQ(log(), (QList<RunAction>{Begin, RaiseHand, RaiseHand})) << "each once";
+}
+
 TEST_F(ConductPeopleTest, withdrawsCallsBackClosesAndReopens)
 {
     press(Qt::Key_R);
