@@ -59,6 +59,7 @@ void ConductView::follow()
     m_rehearsal->setVisible(state.kind == RunKind::Rehearsal);
     m_rehearsal->show(state.speed, m_conductor->simulates());
     m_transport->show(transportShown(state, pace, m_desk.canAct()));
+    setWritable(m_desk.canAct());
     m_stage->show(state.message, state.blank);
     m_onStage->setText(onStageText(state));
     m_onStage->setToolTip(state.message);
@@ -66,6 +67,18 @@ void ConductView::follow()
     m_tabs->name(m_notes, tr("Notes"), state.notes.size());
     showTime(pace);
     showLast();
+}
+
+/// A run that can only be looked at has nothing to press but what looks.
+void ConductView::setWritable(bool writable)
+{
+    m_speakers->setWritable(writable);
+    m_queue->setWritable(writable);
+    m_plan->setWritable(writable);
+    m_notes->setWritable(writable);
+    m_stage->setWritable(writable);
+    m_floor->setEnabled(writable);
+    m_rehearsal->setEnabled(writable);
 }
 
 void ConductView::followTime()

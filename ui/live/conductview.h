@@ -90,6 +90,7 @@ private:
 
     void follow();
     void followTime();
+    void setWritable(bool writable);
     void showTime(const Pace& pace);
     void showPlan(const Pace& pace);
     void showWays(const Pace& pace);

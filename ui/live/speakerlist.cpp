@@ -65,9 +65,7 @@ void SpeakerList::show(const QList<SpeakerShown>& speakers, const QString& onFlo
         m_marked = speakingOf(speakers);
     m_empty->setVisible(speakers.isEmpty());
     m_onFloor->setText(onFloor);
-    const bool anybody =
-        std::any_of(speakers.cbegin(), speakers.cend(), [](const auto& each) { return each.speaking; });
-    m_end->setEnabled(anybody || !onFloor.isEmpty());
+    m_end->setEnabled(m_writable && (!speakingOf(speakers).isNull() || !onFloor.isEmpty()));
     showFoot();
     fill();
 }
@@ -82,7 +80,7 @@ void SpeakerList::fill()
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->show(m_shown.at(i), speakerKey(i).toString(QKeySequence::NativeText),
-                           m_shown.at(i).person == m_marked);
+                           m_shown.at(i).person == m_marked, m_writable);
 }
 
 SpeakerRow* SpeakerList::newRow(qsizetype place)

@@ -15,6 +15,8 @@ public:
 
     /// `onFloor`: who has the floor without being one of them ("Floor: a hand online"); empty if nobody has.
     void show(const QList<SpeakerShown>& speakers, const QString& onFloor);
+    /// Whether turns can be given and ended; told before they are shown.
+    void setWritable(bool writable) { m_writable = writable; }
 
     void setNarrow(bool narrow);
     /// Where room is short the button that ends a turn is there only for who is none of the speakers: they have it themselves.
@@ -45,6 +47,7 @@ private:
     PersonId m_marked;
     bool m_narrow = false;
     bool m_low = false;
+    bool m_writable = true;
 };
 
 }  // namespace moderato
