@@ -40,6 +40,7 @@ constexpr QSize leastLines{34, 20};
 
 constexpr qreal lowScale = 0.6;  // of the clocks' figures
 constexpr int lowSpacing = 2;
+constexpr int belowTheTop = 2;  // in the window's layout: the rehearsal's bar and the pace stand above
 
 /// Scrolls down where text is so large that not all fits.
 QScrollArea* asColumn(QScrollArea* area, QWidget* content)
@@ -69,7 +70,6 @@ void ConductView::buildLayout()
     layout->addWidget(m_rehearsal);
     m_top->addWidget(m_pace, 3);
     layout->addLayout(m_top);
-    layout->addWidget(m_edited);
     layout->addLayout(buildColumns(), 1);
     layout->addLayout(buildBottom());
 }
@@ -96,7 +96,19 @@ QWidget* ConductView::buildLeft()
     for (QWidget* each : std::initializer_list<QWidget*>{m_began, m_floor, m_table})
         layout->addWidget(each);
     layout->addStretch(1);
+    placeEdited(false);
     return newColumn(content);
+}
+
+/// In the column of the clocks it moves none of the large buttons when it comes; a low column has no room for it.
+void ConductView::placeEdited(bool low)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(m_now->parentWidget()->layout());
+    m_edited->setInColumn(!low);
+    if (low)
+        qobject_cast<QVBoxLayout*>(layout())->insertWidget(belowTheTop, m_edited);
+    else
+        column->insertWidget(column->indexOf(m_table), m_edited);
 }
 
 QWidget* ConductView::buildRight()
@@ -184,6 +196,7 @@ void ConductView::setLow(bool low)
     m_queue->setLow(low);
     m_pace->setLow(low);
     m_speakers->setLow(low);
+    placeEdited(low);
     if (low)
         m_top->addWidget(m_session, 2);
     else

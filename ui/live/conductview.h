@@ -79,6 +79,7 @@ private:
     void arrange();
     void setNarrow(bool narrow);
     void setLow(bool low);
+    void placeEdited(bool low);
     void connectLeft();
     void connectTabs();
     void connectPlan();

@@ -247,6 +247,20 @@ TEST_F(ConductViewTest, leavesItsTargetsWhereTheyAreWhenItGetsLate)
     QTest::qWait(0);
     ASSERT_TRUE(child<BigButton>("ways").isVisible());
     EXPECT_EQ(places(), before);
+    ASSERT_TRUE(
+        document().commit(QStringLiteral("Edit"), setPlanned(document().event(), segment(3), minutes(12))));
+    QTest::qWait(0);
+    ASSERT_TRUE(child<QWidget>("editedBar").isVisible());
+    EXPECT_EQ(child<QWidget>("editedBar").visibleRegion(), QRegion(child<QWidget>("editedBar").rect()));
+    EXPECT_EQ(places(), before);
+}
+
+TEST_F(ConductViewTest, showsFourOfThoseWhoWait)
+{
+    press(Qt::Key_N);
+    press(Qt::Key_R);
+    QTest::qWait(0);
+    EXPECT_GE(child<QListWidget>("queue").viewport()->height(), 4 * 44);
 }
 
 /// A projector's or a tablet's: 1280 x 800 with everything twice as large.
