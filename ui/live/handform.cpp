@@ -68,7 +68,7 @@ HandForm::HandForm(QWidget* parent)
     m_first->setToolTip(tr("Has never spoken here"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(3);
     layout->addWidget(m_buttons = buildButtons());
     auto* line = new QHBoxLayout;
     line->addWidget(m_name, 1);

@@ -14,6 +14,7 @@ namespace moderato {
 namespace {
 
 constexpr int handRole = Qt::UserRole;
+constexpr int gap = 3;  // what is left over is for those who wait
 
 QListWidgetItem* newHandItem(const QString& text, HandId hand)
 {
@@ -48,7 +49,8 @@ QueuePanel::QueuePanel(QWidget* parent)
     // It takes what room there is, and is never the reason to scroll the panel.
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_list->setMinimumHeight(2 * leastTarget);
-    m_layout->setSpacing(4);
+    m_layout->setContentsMargins(0, gap, 0, 0);
+    m_layout->setSpacing(gap);
     buildOrder();
     m_layout->addWidget(m_form);
     m_layout->addWidget(m_rule);
