@@ -32,10 +32,10 @@ RecoveryOption asOfNow(const RecoveryOption& way, const RunState& state, RunTime
     return way;
 }
 
-/// Ways keep their places, and so their keys, while they are the ones that were shown; else the mildest comes first again.
+/// Ways keep their places, and so their keys, while all of those that were shown still help; new ones come after them.
 QList<RecoveryOption> inOrderOf(const QList<RecoveryOption>& shown, QList<RecoveryOption> fresh)
 {
-    if (shown.size() != fresh.size())
+    if (shown.size() > fresh.size())
         return fresh;
     QList<RecoveryOption> ordered = fresh;
     for (qsizetype place = 0; place < shown.size(); ++place) {
@@ -230,7 +230,8 @@ void Conductor::findWays(bool hold)
     if (!m_ways.isEmpty() && hold && now - m_waysFrom < waysLast)
         return;
     m_waysFrom = now;
-    m_ways = inOrderOf(m_ways, recoveryOptions(m_desk.state(), now));
+    const QList<RecoveryOption> fresh = recoveryOptions(m_desk.state(), now);
+    m_ways = hold ? inOrderOf(m_ways, fresh) : fresh;
 }
 
 void Conductor::takeWay(qsizetype place)
