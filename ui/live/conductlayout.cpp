@@ -225,6 +225,7 @@ void ConductView::setNarrow(bool narrow)
         m_middle->show();
     }
     m_columns->setStretchFactor(m_tabs, narrow ? 18 : 13);
+    showOnStage();
 }
 
 }  // namespace moderato

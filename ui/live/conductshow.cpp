@@ -24,20 +24,23 @@
 namespace moderato {
 namespace {
 
-/// So much of a message is shown outside its tab.
+/// So much of a message is shown outside its tab, and where room is short.
 constexpr qsizetype messageShown = 32;
+constexpr qsizetype messageInBrief = 14;
 
-QString onStageText(const RunState& state)
+QString onStageText(const RunState& state, bool brief)
 {
     if (state.blank)
-        return ConductView::tr("⚠ The stage display is blank. %1 shows it again.")
-            .arg(keyText(LiveCommand::Blank));
+        return brief ? ConductView::tr("⚠ Stage blank (%1)").arg(keyText(LiveCommand::Blank))
+                     : ConductView::tr("⚠ The stage display is blank. %1 shows it again.")
+                           .arg(keyText(LiveCommand::Blank));
     if (state.message.isEmpty())
         return {};
-    const bool isLong = state.message.size() > messageShown;
+    const qsizetype room = brief ? messageInBrief : messageShown;
     const QString message =
-        isLong ? ConductView::tr("%1…").arg(state.message.left(messageShown)) : state.message;
-    return ConductView::tr("On the stage: \"%1\". %2 takes it off.")
+        state.message.size() > room ? ConductView::tr("%1…").arg(state.message.left(room)) : state.message;
+    return (brief ? ConductView::tr("Stage: \"%1\" (%2)")
+                  : ConductView::tr("On the stage: \"%1\". %2 takes it off."))
         .arg(message, keyText(LiveCommand::TakeOff));
 }
 
@@ -61,8 +64,7 @@ void ConductView::follow()
     m_transport->show(transportShown(state, pace, m_desk.canAct()));
     setWritable(m_desk.canAct());
     m_stage->show(state.message, state.blank);
-    m_onStage->setText(onStageText(state));
-    m_onStage->setToolTip(state.message);
+    showOnStage();
     m_notes->show(notesShown(state, screenClock()));
     m_tabs->name(m_notes, tr("Notes"), state.notes.size());
     showTime(pace);
@@ -79,6 +81,12 @@ void ConductView::setWritable(bool writable)
     m_stage->setWritable(writable);
     m_floor->setEnabled(writable);
     m_rehearsal->setEnabled(writable);
+}
+
+void ConductView::showOnStage()
+{
+    m_onStage->setText(onStageText(m_desk.state(), m_narrow));
+    m_onStage->setToolTip(m_desk.state().message);
 }
 
 void ConductView::followTime()

@@ -98,6 +98,7 @@ private:
     void showNotice(const QString& text, bool failed);
     void showUnsaved(const QString& message);
     void showLast();
+    void showOnStage();
 
     bool isOver() const;
     void leave();

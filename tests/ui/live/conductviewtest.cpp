@@ -308,6 +308,20 @@ TEST_F(ConductSmallTest, keepsTheClocksInSightWhenItIsLateAndThePlanWasEdited)
         EXPECT_TRUE(isWhole(*clock)) << clock->text().toStdString();
 }
 
+TEST_F(ConductSmallTest, movesNoTargetForAMessageOnTheStage)
+{
+    press(Qt::Key_B, Qt::ControlModifier);
+    press(Qt::Key_B, Qt::ControlModifier);
+    resize(QSize(640, 369));
+    const QPoint before = child<BigButton>("next").mapTo(m_view.get(), QPoint());
+    press(Qt::Key_M, Qt::ControlModifier);
+    type("Please come closer to the microphone");
+    press(Qt::Key_Return);
+    QTest::qWait(0);
+    EXPECT_TRUE(label("onStage").contains(QStringLiteral("Please come"))) << label("onStage").toStdString();
+    EXPECT_EQ(child<BigButton>("next").mapTo(m_view.get(), QPoint()), before);
+}
+
 TEST_F(ConductSmallTest, cutsNothingOfASpeakersRow)
 {
     press(Qt::Key_1);
