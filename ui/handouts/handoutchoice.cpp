@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QSettings>
 #include <QSpinBox>
@@ -106,7 +107,12 @@ QWidget* HandoutChoice::buildOptions()
     form->addRow(tr("Briefs for"), m_people);
     form->addRow(tr("Compare with"), m_other);
     m_run->setObjectName(QStringLiteral("ofRun"));
-    form->addRow(tr("Afterwards, of"), m_run);
+    connect(m_run, &QComboBox::currentTextChanged, m_run, &QWidget::setToolTip);
+    // A line of its own, since runs of one day differ only in the end of their names.
+    auto* ofRun = new QLabel(tr("Afterwards, of"));
+    ofRun->setBuddy(m_run);
+    form->addRow(ofRun);
+    form->addRow(m_run);
     form->addRow(m_findings);
     return newGroup(tr("What stands on them"), form);
 }
@@ -169,6 +175,8 @@ void HandoutChoice::fillRuns()
             entries.append({runTitle(*run), run->id.uuid()});
     }
     fill(m_run, entries);
+    for (int place = 0; place < m_run->count(); ++place)
+        m_run->setItemData(place, m_run->itemText(place), Qt::ToolTipRole);
 }
 
 void HandoutChoice::updateEnabled()

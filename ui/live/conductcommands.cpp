@@ -60,6 +60,8 @@ void ConductView::command(LiveCommand command)
         return m_conductor->spendFloor();
     case LiveCommand::Blank:
         return m_conductor->setBlank(!m_desk.state().blank);
+    case LiveCommand::TakeOff:
+        return takeMessageOff();
     case LiveCommand::Undo:
         m_desk.undo();
         return;
@@ -92,14 +94,23 @@ void ConductView::speakerCommand(LiveCommand command)
     case LiveCommand::LowerSpeaker:
         return m_speakers->mark(1);
     case LiveCommand::AbsentToFloor:
-        return m_conductor->absent(m_speakers->marked(), MinutesTo::Floor);
+        return notHere(MinutesTo::Floor);
     case LiveCommand::AbsentToOthers:
-        return m_conductor->absent(m_speakers->marked(), MinutesTo::Others);
+        return notHere(MinutesTo::Others);
     case LiveCommand::AbsentToBuffer:
-        return m_conductor->absent(m_speakers->marked(), MinutesTo::Buffer);
+        return notHere(MinutesTo::Buffer);
     default:
         return;
     }
+}
+
+/// Nobody is struck out whom nobody has marked.
+void ConductView::notHere(MinutesTo to)
+{
+    if (m_speakers->marked().isNull())
+        return showFailure(tr("No speaker is marked. %1 marks one; then say again who is not here.")
+                               .arg(keyText(LiveCommand::LowerSpeaker)));
+    m_conductor->absent(m_speakers->marked(), to);
 }
 
 /// What is on one of the tabs brings it to the front where something has to be typed or chosen there.
@@ -115,8 +126,7 @@ void ConductView::tabCommand(LiveCommand command)
     case LiveCommand::CloseQueue:
         return m_queue->toggleOpen();
     case LiveCommand::NamedHand:
-        m_tabs->bring(m_queue);
-        return m_queue->write();
+        return writeHand();
     case LiveCommand::QueueTab:
         return m_tabs->bring(m_queue);
     case LiveCommand::RecoveryTab:
@@ -156,6 +166,16 @@ void ConductView::askBegan()
     m_began->ask(m_desk.state().phase != RunPhase::NotBegun);
 }
 
+/// The line for the name takes what is typed next, also where nobody can be added: no letter of a name is a command then.
+void ConductView::writeHand()
+{
+    m_tabs->bring(m_queue);
+    m_queue->write();
+    if (m_desk.canAct() && !m_desk.state().queueOpen)
+        showFailure(tr("The queue is closed. Esc, then %1 reopens it; a name that is typed meanwhile stays.")
+                        .arg(keyText(LiveCommand::CloseQueue)));
+}
+
 void ConductView::nextQuestion()
 {
     const qsizetype count = questionsNow(m_desk.state()).size();
@@ -187,6 +207,14 @@ void ConductView::sendMessage(const QString& text)
         return;
     m_stage->taken();
     setFocus();
+}
+
+/// What is being typed stays where it is.
+void ConductView::takeMessageOff()
+{
+    if (m_desk.state().message.isEmpty())
+        return tell(tr("No message is on the stage."));
+    m_conductor->message(QString());
 }
 
 void ConductView::takeWay(qsizetype place)

@@ -40,6 +40,7 @@ constexpr QSize leastLines{34, 20};
 
 constexpr qreal lowScale = 0.6;  // of the clocks' figures
 constexpr int lowSpacing = 2;
+constexpr int belowTheTop = 2;  // in the window's layout: the rehearsal's bar and the pace stand above
 
 /// Scrolls down where text is so large that not all fits.
 QScrollArea* asColumn(QScrollArea* area, QWidget* content)
@@ -69,7 +70,6 @@ void ConductView::buildLayout()
     layout->addWidget(m_rehearsal);
     m_top->addWidget(m_pace, 3);
     layout->addLayout(m_top);
-    layout->addWidget(m_edited);
     layout->addLayout(buildColumns(), 1);
     layout->addLayout(buildBottom());
 }
@@ -96,7 +96,19 @@ QWidget* ConductView::buildLeft()
     for (QWidget* each : std::initializer_list<QWidget*>{m_began, m_floor, m_table})
         layout->addWidget(each);
     layout->addStretch(1);
+    placeEdited(false);
     return newColumn(content);
+}
+
+/// In the column of the clocks it moves none of the large buttons when it comes; a low column has no room for it.
+void ConductView::placeEdited(bool low)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(m_now->parentWidget()->layout());
+    m_edited->setInColumn(!low);
+    if (low)
+        qobject_cast<QVBoxLayout*>(layout())->insertWidget(belowTheTop, m_edited);
+    else
+        column->insertWidget(column->indexOf(m_table), m_edited);
 }
 
 QWidget* ConductView::buildRight()
@@ -118,12 +130,18 @@ QLayout* ConductView::buildNotice()
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
+    m_onStage->setObjectName(QStringLiteral("onStage"));
+    m_onStage->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setBold(true);
+    m_onStage->setFont(bold);
     m_saveAgain->setObjectName(QStringLiteral("saveAgain"));
     m_saveAgain->show(tr("Open the file again and save it"), keyText(LiveCommand::SaveAgain));
     m_saveAgain->hide();
     connect(m_saveAgain, &QPushButton::clicked, this, &ConductView::saveAgainWanted);
     auto* row = new QHBoxLayout;
     row->addWidget(m_notice, 1);
+    row->addWidget(m_onStage);
     row->addWidget(m_saveAgain);
     return row;
 }
@@ -178,6 +196,7 @@ void ConductView::setLow(bool low)
     m_queue->setLow(low);
     m_pace->setLow(low);
     m_speakers->setLow(low);
+    placeEdited(low);
     if (low)
         m_top->addWidget(m_session, 2);
     else
@@ -206,6 +225,7 @@ void ConductView::setNarrow(bool narrow)
         m_middle->show();
     }
     m_columns->setStretchFactor(m_tabs, narrow ? 18 : 13);
+    showOnStage();
 }
 
 }  // namespace moderato

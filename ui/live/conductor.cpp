@@ -8,8 +8,8 @@ namespace {
 /// How old the ways to end on time may get, in time of the run: what they say they make up for has to be what there is.
 constexpr Seconds waysLast{5};
 
-/// What the way has become since it was found: it makes up for the seconds that went by, too.
-RecoveryOption asOfNow(const RecoveryOption& way, const RunState& state, RunTime now)
+/// True if both are one way, found at two moments.
+bool isSameWay(const RecoveryOption& one, const RecoveryOption& other)
 {
     const auto touched = [](const RecoveryOption& option) {
         QList<std::pair<SegmentId, PersonId>> ids;
@@ -17,14 +17,36 @@ RecoveryOption asOfNow(const RecoveryOption& way, const RunState& state, RunTime
             ids.append({each.segment, each.person});
         return ids;
     };
-    for (const RecoveryOption& fresh : recoveryOptions(state, now)) {
-        // Of trims there are several for the same people, under titles that no lateness changes.
-        const bool named = fresh.title == way.title;
-        const bool alike = way.kind != RecoveryKind::TrimRounds && touched(fresh) == touched(way);
-        if (fresh.kind == way.kind && (named || alike))
+    // Of trims there are several for the same people, under titles that no lateness changes.
+    const bool named = one.title == other.title;
+    const bool alike = one.kind != RecoveryKind::TrimRounds && touched(one) == touched(other);
+    return one.kind == other.kind && (named || alike);
+}
+
+/// What the way has become since it was found: it makes up for the seconds that went by, too.
+RecoveryOption asOfNow(const RecoveryOption& way, const RunState& state, RunTime now)
+{
+    for (const RecoveryOption& fresh : recoveryOptions(state, now))
+        if (isSameWay(fresh, way))
             return fresh;
-    }
     return way;
+}
+
+/// Ways keep their places, and so their keys, while all of those that were shown still help; new ones come after them.
+QList<RecoveryOption> inOrderOf(const QList<RecoveryOption>& shown, QList<RecoveryOption> fresh)
+{
+    if (shown.size() > fresh.size())
+        return fresh;
+    QList<RecoveryOption> ordered = fresh;
+    for (qsizetype place = 0; place < shown.size(); ++place) {
+        const auto from = ordered.begin() + place;
+        const auto same = std::find_if(
+            from, ordered.end(), [&](const RecoveryOption& way) { return isSameWay(way, shown.at(place)); });
+        if (same == ordered.end())
+            return fresh;
+        std::rotate(from, same, same + 1);
+    }
+    return ordered;
 }
 
 }  // namespace
@@ -127,9 +149,9 @@ void Conductor::spendFloor()
     });
 }
 
-void Conductor::raise(const HandDetails& details)
+bool Conductor::raise(const HandDetails& details)
 {
-    m_desk.act([&details](const RunState& state, const ClockReading& now) {
+    return m_desk.act([&details](const RunState& state, const ClockReading& now) {
         return runlog::raiseHand(state, now, HandId::create(), details);
     });
 }
@@ -208,7 +230,8 @@ void Conductor::findWays(bool hold)
     if (!m_ways.isEmpty() && hold && now - m_waysFrom < waysLast)
         return;
     m_waysFrom = now;
-    m_ways = recoveryOptions(m_desk.state(), now);
+    const QList<RecoveryOption> fresh = recoveryOptions(m_desk.state(), now);
+    m_ways = hold ? inOrderOf(m_ways, fresh) : fresh;
 }
 
 void Conductor::takeWay(qsizetype place)

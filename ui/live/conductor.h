@@ -33,7 +33,8 @@ public:
     void absent(PersonId person, MinutesTo to);
     void spendFloor();
 
-    void raise(const HandDetails& details);
+    /// False if the hand is not in the queue.
+    bool raise(const HandDetails& details);
     void call(HandId hand);
     void withdraw(HandId hand);
     void callBack(HandId hand);
@@ -50,8 +51,8 @@ public:
     void simulate(bool simulate, quint32 seed);
     bool simulates() const { return m_rehearser.has_value(); }
 
-    /// The ways to end on time at this moment. Those that were found last are kept while `hold`, so that nobody takes another
-    /// one than they saw.
+    /// The ways to end on time at this moment. While `hold` those that were found last are kept for a while, and then their
+    /// places, so that nobody takes another one than they saw.
     void findWays(bool hold);
     const QList<RecoveryOption>& ways() const { return m_ways; }
     void takeWay(qsizetype place);

@@ -22,6 +22,29 @@
 #include <QLabel>
 
 namespace moderato {
+namespace {
+
+/// So much of a message is shown outside its tab, and where room is short.
+constexpr qsizetype messageShown = 32;
+constexpr qsizetype messageInBrief = 14;
+
+QString onStageText(const RunState& state, bool brief)
+{
+    if (state.blank)
+        return brief ? ConductView::tr("⚠ Stage blank (%1)").arg(keyText(LiveCommand::Blank))
+                     : ConductView::tr("⚠ The stage display is blank. %1 shows it again.")
+                           .arg(keyText(LiveCommand::Blank));
+    if (state.message.isEmpty())
+        return {};
+    const qsizetype room = brief ? messageInBrief : messageShown;
+    const QString message =
+        state.message.size() > room ? ConductView::tr("%1…").arg(state.message.left(room)) : state.message;
+    return (brief ? ConductView::tr("Stage: \"%1\" (%2)")
+                  : ConductView::tr("On the stage: \"%1\". %2 takes it off."))
+        .arg(message, keyText(LiveCommand::TakeOff));
+}
+
+}  // namespace
 
 // What the conduct window shows, after each action and after each second.
 
@@ -39,11 +62,31 @@ void ConductView::follow()
     m_rehearsal->setVisible(state.kind == RunKind::Rehearsal);
     m_rehearsal->show(state.speed, m_conductor->simulates());
     m_transport->show(transportShown(state, pace, m_desk.canAct()));
+    setWritable(m_desk.canAct());
     m_stage->show(state.message, state.blank);
+    showOnStage();
     m_notes->show(notesShown(state, screenClock()));
     m_tabs->name(m_notes, tr("Notes"), state.notes.size());
     showTime(pace);
     showLast();
+}
+
+/// A run that can only be looked at has nothing to press but what looks.
+void ConductView::setWritable(bool writable)
+{
+    m_speakers->setWritable(writable);
+    m_queue->setWritable(writable);
+    m_plan->setWritable(writable);
+    m_notes->setWritable(writable);
+    m_stage->setWritable(writable);
+    m_floor->setEnabled(writable);
+    m_rehearsal->setEnabled(writable);
+}
+
+void ConductView::showOnStage()
+{
+    m_onStage->setText(onStageText(m_desk.state(), m_narrow));
+    m_onStage->setToolTip(m_desk.state().message);
 }
 
 void ConductView::followTime()

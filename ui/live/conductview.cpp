@@ -63,6 +63,7 @@ ConductView::ConductView(LiveDesk& desk, QWidget* parent)
     , m_transport(new Transport)
     , m_keys(new BigButton(nullptr, BigButton::Key::Below))
     , m_notice(new QLabel)
+    , m_onStage(new QLabel)
     , m_saveAgain(new BigButton)
     , m_bell(new WrapUpBell(desk, this))
     , m_edits(new PlanEdits(desk, this))
@@ -113,7 +114,9 @@ ConductView::~ConductView()
 void ConductView::connectTabs()
 {
     connect(m_queue, &QueuePanel::handRaised, this, [this](const HandDetails& details) {
-        m_conductor->raise(details);
+        if (!m_conductor->raise(details))
+            return;
+        m_queue->taken(details);
         setFocus();
     });
     connect(m_queue, &QueuePanel::callWanted, m_conductor, &Conductor::call);
@@ -141,6 +144,7 @@ void ConductView::connectTabs()
 void ConductView::connectPlan()
 {
     connect(m_strip, &PlanStrip::jumpWanted, m_conductor, &Conductor::jump);
+    connect(m_strip, &PlanStrip::told, this, &ConductView::tell);
     connect(m_plan, &PlanList::jumpWanted, m_conductor, &Conductor::jump);
     connect(m_plan, &PlanList::skipWanted, m_conductor, &Conductor::skip);
     connect(m_plan, &PlanList::bringBackWanted, m_conductor, &Conductor::bringBack);

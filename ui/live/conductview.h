@@ -79,6 +79,7 @@ private:
     void arrange();
     void setNarrow(bool narrow);
     void setLow(bool low);
+    void placeEdited(bool low);
     void connectLeft();
     void connectTabs();
     void connectPlan();
@@ -86,23 +87,28 @@ private:
     void command(LiveCommand command);
     void tabCommand(LiveCommand command);
     void speakerCommand(LiveCommand command);
+    void notHere(MinutesTo to);
 
     void follow();
     void followTime();
+    void setWritable(bool writable);
     void showTime(const Pace& pace);
     void showPlan(const Pace& pace);
     void showWays(const Pace& pace);
     void showNotice(const QString& text, bool failed);
     void showUnsaved(const QString& message);
     void showLast();
+    void showOnStage();
 
     bool isOver() const;
     void leave();
     void askBegan();
+    void writeHand();
     void nextQuestion();
     QuestionId question() const;
     void addNote(const QString& text, bool outcome);
     void sendMessage(const QString& text);
+    void takeMessageOff();
     void takeWay(qsizetype place);
     void preview(qsizetype place);
     void setSound(bool on);
@@ -136,6 +142,7 @@ private:
     Transport* m_transport;
     BigButton* m_keys;
     QLabel* m_notice;
+    QLabel* m_onStage;  // what those on the stage see beside the clock, whichever tab is up
     BigButton* m_saveAgain;
     WrapUpBell* m_bell;
     PlanEdits* m_edits;

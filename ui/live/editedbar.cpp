@@ -11,7 +11,10 @@
 
 namespace moderato {
 
-EditedBar::EditedBar(QWidget* parent) : QFrame(parent), m_words(new QLabel)
+EditedBar::EditedBar(QWidget* parent)
+    : QFrame(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_words(new QLabel)
 {
     setObjectName(QStringLiteral("editedBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -25,11 +28,12 @@ EditedBar::EditedBar(QWidget* parent) : QFrame(parent), m_words(new QLabel)
     auto* leave = new BigButton;
     leave->setObjectName(QStringLiteral("leaveEdits"));
     leave->show(tr("Leave it"), {}, tr("Go on by the plan as it is"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 0, 8, 0);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(look);
-    layout->addWidget(leave);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(look);
+    buttons->addWidget(leave);
+    m_layout->setContentsMargins(8, 0, 8, 0);
+    m_layout->addWidget(m_words, 1);
+    m_layout->addLayout(buttons);
     connect(look, &QPushButton::clicked, this, &EditedBar::lookWanted);
     connect(leave, &QPushButton::clicked, this, &EditedBar::left);
     hide();
@@ -44,6 +48,11 @@ void EditedBar::show(const QStringList& changes)
                         static_cast<int>(changes.size()))
                          .arg(changes.size() > 1 ? tr("%1; …").arg(changes.first()) : changes.first()));
     m_words->setToolTip(changes.join(u'\n'));
+}
+
+void EditedBar::setInColumn(bool inColumn)
+{
+    m_layout->setDirection(inColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 EditedDialog::EditedDialog(const QStringList& changes, QWidget* parent) : QDialog(parent)

@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 
 namespace moderato {
@@ -16,12 +17,15 @@ public:
 
     /// What the edits change, a line each; hides without any.
     void show(const QStringList& changes);
+    /// In a column the words stand above the buttons.
+    void setInColumn(bool inColumn);
 
 Q_SIGNALS:
     void lookWanted();
     void left();
 
 private:
+    QBoxLayout* m_layout;
     QLabel* m_words;
 };
 

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace moderato {
@@ -48,6 +49,8 @@ const Person* personNamed(const QList<Person>& people, const QString& name)
 
 HandForm::HandForm(QWidget* parent)
     : QWidget(parent)
+    , m_buttons(nullptr)
+    , m_details(nullptr)
     , m_name(new QLineEdit)
     , m_from(new QComboBox)
     , m_order(new QCheckBox(tr("Point of order")))
@@ -56,7 +59,6 @@ HandForm::HandForm(QWidget* parent)
     , m_gender(newGroupBox(tr("Gender"), tr("Gender")))
 {
     m_name->setObjectName(QStringLiteral("handName"));
-    m_name->setPlaceholderText(tr("Name, then Return"));
     m_name->setAccessibleName(tr("Name of who asks for the floor"));
     m_name->setMinimumHeight(leastTarget);
     connect(m_name, &QLineEdit::returnPressed, this, &HandForm::giveNamed);
@@ -66,16 +68,17 @@ HandForm::HandForm(QWidget* parent)
     m_first->setToolTip(tr("Has never spoken here"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(buildButtons());
+    layout->setSpacing(3);
+    layout->addWidget(m_buttons = buildButtons());
     auto* line = new QHBoxLayout;
     line->addWidget(m_name, 1);
     line->addWidget(m_from);
     layout->addLayout(line);
-    layout->addLayout(buildDetails());
+    layout->addWidget(m_details = buildDetails());
+    setOpen(true, true);
 }
 
-QLayout* HandForm::buildButtons()
+QWidget* HandForm::buildButtons()
 {
     auto* onSite = new BigButton;
     onSite->show(tr("Hand in the room"), keyText(LiveCommand::HandOnSite));
@@ -83,20 +86,35 @@ QLayout* HandForm::buildButtons()
     online->show(tr("Hand online"), keyText(LiveCommand::HandOnline));
     connect(onSite, &QPushButton::clicked, this, [this] { raise(Attendance::OnSite); });
     connect(online, &QPushButton::clicked, this, [this] { raise(Attendance::Online); });
-    auto* row = new QHBoxLayout;
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(onSite, 1);
     row->addWidget(online, 1);
-    return row;
+    return buttons;
 }
 
-QLayout* HandForm::buildDetails()
+QWidget* HandForm::buildDetails()
 {
-    auto* row = new QHBoxLayout;
+    auto* details = new QWidget;
+    auto* row = new QHBoxLayout(details);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_order);
     row->addWidget(m_first);
     row->addWidget(m_group, 1);
     row->addWidget(m_gender, 1);
-    return row;
+    return details;
+}
+
+void HandForm::setOpen(bool open, bool writable)
+{
+    m_name->setPlaceholderText(
+        open ? tr("Name, then Return")
+             : tr("Closed: Esc, then %1 reopens").arg(keyText(LiveCommand::CloseQueue)));
+    m_name->setEnabled(writable);
+    m_from->setEnabled(open && writable);
+    m_buttons->setEnabled(open && writable);
+    m_details->setEnabled(open && writable);
 }
 
 void HandForm::show(const QList<Person>& people)
@@ -126,16 +144,24 @@ void HandForm::raise(Attendance from)
     details.person = PersonId();
     details.name.clear();
     details.attendance = from;
-    give(details);
+    Q_EMIT raised(details);
 }
 
 void HandForm::giveNamed()
 {
     const HandDetails details = typed();
-    if (details.name.isEmpty())
-        return;
-    m_name->clear();
-    give(details);
+    if (!details.name.isEmpty())
+        Q_EMIT raised(details);
+}
+
+/// Boxes and choices leave Return alone, which means the same everywhere here.
+void HandForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    // The line says it by itself.
+    if (!m_name->hasFocus())
+        giveNamed();
 }
 
 /// What is known of a person need not be typed.
@@ -158,13 +184,14 @@ HandDetails HandForm::typed() const
     return details;
 }
 
-void HandForm::give(const HandDetails& details)
+void HandForm::taken(const HandDetails& hand)
 {
+    if (!hand.name.isEmpty())
+        m_name->clear();
     m_order->setChecked(false);
     m_first->setChecked(false);
     m_group->setCurrentIndex(0);
     m_gender->setCurrentIndex(0);
-    Q_EMIT raised(details);
 }
 
 }  // namespace moderato

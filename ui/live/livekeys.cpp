@@ -47,6 +47,7 @@ QList<LiveKey> allKeys()
         {SpendFloor, {Qt::Key_F}, Words::tr("Let this segment use floor time")},
         {Note, {Qt::Key_M}, Words::tr("Write a note")},
         {Message, {Qt::CTRL | Qt::Key_M}, Words::tr("Write a message for the stage")},
+        {TakeOff, {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, Words::tr("Take the message off the stage")},
         {Blank, {Qt::CTRL | Qt::Key_B}, Words::tr("Blank the stage display, or show it again")},
         {Flash, {Qt::CTRL | Qt::Key_L}, Words::tr("Flash the stage display")},
         {Stage, {Qt::CTRL | Qt::Key_F5}, Words::tr("Open the stage display")},

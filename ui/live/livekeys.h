@@ -31,6 +31,7 @@ enum class LiveCommand {
     SpendFloor,
     Note,
     Message,
+    TakeOff,
     Blank,
     Flash,
     Stage,

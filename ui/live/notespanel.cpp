@@ -58,6 +58,13 @@ void NotesPanel::show(const QList<NoteShown>& notes)
         m_list->addItem(noteLine(*note));
 }
 
+/// The line stays, so that what is typed all the same goes there.
+void NotesPanel::setWritable(bool writable)
+{
+    for (BigButton* button : findChildren<BigButton*>())
+        button->setEnabled(writable);
+}
+
 void NotesPanel::write()
 {
     m_field->setFocus();

@@ -25,6 +25,8 @@ public:
     explicit NotesPanel(QWidget* parent = nullptr);
 
     void show(const QList<NoteShown>& notes);
+    /// Whether anything is written down.
+    void setWritable(bool writable);
     void write();
 
     /// The last text is kept: clears the field.

@@ -55,7 +55,7 @@ PaceBand::PaceBand(QWidget* parent)
     layout->addWidget(m_end, 1);
     layout->addWidget(m_ways);
     connect(m_ways, &QPushButton::clicked, this, &PaceBand::recoveryWanted);
-    m_ways->hide();
+    showWays();
 }
 
 void PaceBand::show(const PaceShown& shown)
@@ -65,7 +65,7 @@ void PaceBand::show(const PaceShown& shown)
     m_end->setText(shown.end);
     m_ways->show(shown.ways, keyText(LiveCommand::RecoveryTab));
     m_hasWays = !shown.ways.isEmpty();
-    m_ways->setVisible(m_hasWays && !m_low);
+    showWays();
     if (m_sign == shown.sign)
         return;
     m_sign = shown.sign;
@@ -75,6 +75,15 @@ void PaceBand::show(const PaceShown& shown)
 void PaceBand::setLow(bool low)
 {
     m_low = low;
+    showWays();
+}
+
+/// Its place is kept where it is not, so that nothing below moves when it comes or goes.
+void PaceBand::showWays()
+{
+    QSizePolicy policy = m_ways->sizePolicy();
+    policy.setRetainSizeWhenHidden(!m_low);
+    m_ways->setSizePolicy(policy);
     m_ways->setVisible(m_hasWays && !m_low);
 }
 

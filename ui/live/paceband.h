@@ -38,6 +38,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showWays();
+
     QLabel* m_pace;
     QLabel* m_end;
     BigButton* m_ways;

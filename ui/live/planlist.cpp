@@ -87,9 +87,15 @@ void PlanList::bringBack()
         Q_EMIT bringBackWanted(line->segment);
 }
 
+void PlanList::setWritable(bool writable)
+{
+    m_writable = writable;
+    enable();
+}
+
 void PlanList::enable()
 {
-    const PlanLine* line = marked();
+    const PlanLine* line = m_writable ? marked() : nullptr;
     m_jump->setEnabled(line != nullptr);
     m_skip->setEnabled(line && line->ahead);
     m_bringBack->setEnabled(line && line->parked);

@@ -28,6 +28,8 @@ public:
     explicit PlanList(QWidget* parent = nullptr);
 
     void show(const QList<PlanLine>& lines);
+    /// Whether anything can be done here.
+    void setWritable(bool writable);
     /// To go through it by key, from this segment.
     void enter(SegmentId from);
 
@@ -51,6 +53,7 @@ private:
     BigButton* m_skip;
     BigButton* m_bringBack;
     QList<PlanLine> m_shown;
+    bool m_writable = true;
 };
 
 }  // namespace moderato

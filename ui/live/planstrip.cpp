@@ -37,6 +37,14 @@ QString whenWord(StripBlock::When when)
     Q_UNREACHABLE();
 }
 
+/// "to come, 72:00 to 80:00"
+QString stateText(const StripBlock& block)
+{
+    return PlanStrip::tr("%1, %2 to %3")
+        .arg(whenWord(block.when), formatDuration(std::chrono::floor<Seconds>(block.start)),
+             formatDuration(std::chrono::floor<Seconds>(block.end)));
+}
+
 }  // namespace
 
 PlanStrip::PlanStrip(QWidget* parent) : QWidget(parent)
@@ -247,11 +255,20 @@ void PlanStrip::paintMark(QPainter& painter, RunTime at, const QString& text, bo
     painter.drawText(QRectF(left, above ? 0 : height() - line, width, line), Qt::AlignCenter, text);
 }
 
-void PlanStrip::mouseReleaseEvent(QMouseEvent* event)
+/// One click is too easily made to end somebody's turn.
+void PlanStrip::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    const StripBlock* block = event->button() == Qt::LeftButton ? blockAt(event->position()) : nullptr;
+    if (!block)
         return;
-    if (const StripBlock* block = blockAt(event->position()))
+    mark(*block);
+    Q_EMIT told(tr("%1, %2. A double click or Return goes there.").arg(block->title, stateText(*block)));
+}
+
+void PlanStrip::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const StripBlock* block = event->button() == Qt::LeftButton ? blockAt(event->position()) : nullptr;
+    if (block)
         Q_EMIT jumpWanted(block->segment);
 }
 
@@ -277,8 +294,12 @@ void PlanStrip::walk(int by)
         if (m_shown.blocks.at(i).segment == m_marked)
             place = i;
     place = place < 0 ? 0 : std::clamp<qsizetype>(place + by, 0, m_shown.blocks.size() - 1);
-    m_marked = m_shown.blocks.at(place).segment;
-    const StripBlock& block = m_shown.blocks.at(place);
+    mark(m_shown.blocks.at(place));
+}
+
+void PlanStrip::mark(const StripBlock& block)
+{
+    m_marked = block.segment;
     setAccessibleDescription(tr("%1, %2").arg(block.title, whenWord(block.when)));
     update();
 }
@@ -289,10 +310,8 @@ bool PlanStrip::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const StripBlock* block = blockAt(help->pos()))
             QToolTip::showText(help->globalPos(),
-                               tr("%1\n%2, %3 to %4\nClick to go there; Ctrl+Z takes it back")
-                                   .arg(block->title, whenWord(block->when),
-                                        formatDuration(std::chrono::floor<Seconds>(block->start)),
-                                        formatDuration(std::chrono::floor<Seconds>(block->end))),
+                               tr("%1\n%2\nDouble click to go there; Ctrl+Z takes it back")
+                                   .arg(block->title, stateText(*block)),
                                this);
         return true;
     }

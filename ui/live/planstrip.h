@@ -32,8 +32,8 @@ struct StripShown {
     bool operator==(const StripShown&) const = default;
 };
 
-/// The plan as a strip to scale, with now on it. A click on a segment, or Return on the one that the arrows went to, asks to
-/// jump there.
+/// The plan as a strip to scale, with now on it. A click marks a segment, as the arrows do, and says what it is; a double
+/// click, or Return, asks to jump there.
 class PlanStrip final : public QWidget {
     Q_OBJECT
 
@@ -53,10 +53,13 @@ public:
 
 Q_SIGNALS:
     void jumpWanted(moderato::SegmentId segment);
+    /// What was clicked on, and how to jump there.
+    void told(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -71,12 +74,13 @@ private:
     QRectF areaOf(const StripBlock& block) const;
     const StripBlock* blockAt(const QPointF& point) const;
     void walk(int by);
+    void mark(const StripBlock& block);
     void paintBlock(QPainter& painter, const StripBlock& block) const;
     void paintTitle(QPainter& painter, const StripBlock& block, const QColor& ground) const;
     void paintMark(QPainter& painter, RunTime at, const QString& text, bool above) const;
 
     StripShown m_shown;
-    SegmentId m_marked;  // by the arrow keys
+    SegmentId m_marked;  // by the arrow keys or a click
     bool m_slim = false;
 };
 

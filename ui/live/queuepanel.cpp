@@ -14,6 +14,7 @@ namespace moderato {
 namespace {
 
 constexpr int handRole = Qt::UserRole;
+constexpr int gap = 3;  // what is left over is for those who wait
 
 QListWidgetItem* newHandItem(const QString& text, HandId hand)
 {
@@ -48,7 +49,8 @@ QueuePanel::QueuePanel(QWidget* parent)
     // It takes what room there is, and is never the reason to scroll the panel.
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_list->setMinimumHeight(2 * leastTarget);
-    m_layout->setSpacing(4);
+    m_layout->setContentsMargins(0, gap, 0, 0);
+    m_layout->setSpacing(gap);
     buildOrder();
     m_layout->addWidget(m_form);
     m_layout->addWidget(m_rule);
@@ -113,7 +115,6 @@ void QueuePanel::show(const QueueShown& shown, const QList<Person>& people)
     m_shown = shown;
     m_open->show(shown.open ? tr("Close") : tr("Reopen"), keyText(LiveCommand::CloseQueue),
                  shown.open ? tr("Close the queue") : tr("Reopen the queue"));
-    m_form->setEnabled(shown.open);
     if (!same)
         fillList();
     enable();
@@ -140,11 +141,19 @@ HandId QueuePanel::marked() const
     return item ? HandId::fromString(item->data(handRole).toString()) : HandId();
 }
 
+void QueuePanel::setWritable(bool writable)
+{
+    m_writable = writable;
+    enable();
+}
+
 void QueuePanel::enable()
 {
-    m_call->setEnabled(!m_shown.waiting.isEmpty());
-    m_withdraw->setEnabled(!marked().isNull());
-    m_callBack->setEnabled(!m_shown.withdrawn.isEmpty());
+    m_form->setOpen(m_shown.open, m_writable);
+    m_open->setEnabled(m_writable);
+    m_call->setEnabled(m_writable && !m_shown.waiting.isEmpty());
+    m_withdraw->setEnabled(m_writable && !marked().isNull());
+    m_callBack->setEnabled(m_writable && !m_shown.withdrawn.isEmpty());
     m_callBack->setToolTip(m_shown.withdrawn.isEmpty() ? QString() : m_shown.withdrawn.first().text);
 }
 
@@ -156,6 +165,11 @@ void QueuePanel::write()
 void QueuePanel::raise(Attendance from)
 {
     m_form->raise(from);
+}
+
+void QueuePanel::taken(const HandDetails& hand)
+{
+    m_form->taken(hand);
 }
 
 void QueuePanel::toggleOpen()

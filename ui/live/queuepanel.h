@@ -40,6 +40,8 @@ public:
     explicit QueuePanel(QWidget* parent = nullptr);
 
     void show(const QueueShown& shown, const QList<Person>& people);
+    /// Whether anything can be done here.
+    void setWritable(bool writable);
     /// Where room is short who waits, and the call, stand above the rest.
     void setLow(bool low);
 
@@ -47,6 +49,8 @@ public:
     void write();
     /// A hand without a name, from there.
     void raise(Attendance from);
+    /// This hand is in the queue.
+    void taken(const HandDetails& hand);
     /// Asks for the first of those that wait.
     void callNext();
     /// Asks to close the queue, or to reopen it.
@@ -81,6 +85,7 @@ private:
     BigButton* m_callBack;
     BigButton* m_open;
     QueueShown m_shown;
+    bool m_writable = true;
 };
 
 }  // namespace moderato

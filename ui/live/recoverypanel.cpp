@@ -6,6 +6,11 @@
 #include <QVBoxLayout>
 
 namespace moderato {
+namespace {
+
+constexpr int rowGap = 3;
+
+}  // namespace
 
 RecoveryPanel::RecoveryPanel(QWidget* parent)
     : QScrollArea(parent)
@@ -21,6 +26,9 @@ RecoveryPanel::RecoveryPanel(QWidget* parent)
     m_heading->setWordWrap(true);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, rowGap, rowGap, 0);
+    layout->setSpacing(rowGap);
+    m_layout->setSpacing(rowGap);
     layout->addWidget(m_heading);
     layout->addLayout(m_layout);
     layout->addStretch(1);

@@ -16,8 +16,8 @@ RecoveryRow::RecoveryRow(QWidget* parent)
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 6);
-    layout->setSpacing(1);
+    layout->setContentsMargins(8, 3, 8, 3);
+    layout->setSpacing(0);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);

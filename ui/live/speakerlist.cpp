@@ -17,6 +17,15 @@ qsizetype placeOf(const QList<SpeakerShown>& speakers, PersonId person)
     return -1;
 }
 
+/// Who has the floor of them; null if none has.
+PersonId speakingOf(const QList<SpeakerShown>& speakers)
+{
+    for (const SpeakerShown& each : speakers)
+        if (each.speaking)
+            return each.person;
+    return {};
+}
+
 }  // namespace
 
 SpeakerList::SpeakerList(QWidget* parent)
@@ -53,12 +62,10 @@ void SpeakerList::show(const QList<SpeakerShown>& speakers, const QString& onFlo
 {
     m_shown = speakers;
     if (placeOf(speakers, m_marked) < 0)
-        m_marked = speakers.isEmpty() ? PersonId() : speakers.first().person;
+        m_marked = speakingOf(speakers);
     m_empty->setVisible(speakers.isEmpty());
     m_onFloor->setText(onFloor);
-    const bool anybody =
-        std::any_of(speakers.cbegin(), speakers.cend(), [](const auto& each) { return each.speaking; });
-    m_end->setEnabled(anybody || !onFloor.isEmpty());
+    m_end->setEnabled(m_writable && (!speakingOf(speakers).isNull() || !onFloor.isEmpty()));
     showFoot();
     fill();
 }
@@ -73,7 +80,7 @@ void SpeakerList::fill()
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->show(m_shown.at(i), speakerKey(i).toString(QKeySequence::NativeText),
-                           m_shown.at(i).person == m_marked);
+                           m_shown.at(i).person == m_marked, m_writable);
 }
 
 SpeakerRow* SpeakerList::newRow(qsizetype place)

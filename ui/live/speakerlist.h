@@ -15,12 +15,14 @@ public:
 
     /// `onFloor`: who has the floor without being one of them ("Floor: a hand online"); empty if nobody has.
     void show(const QList<SpeakerShown>& speakers, const QString& onFloor);
+    /// Whether turns can be given and ended; told before they are shown.
+    void setWritable(bool writable) { m_writable = writable; }
 
     void setNarrow(bool narrow);
     /// Where room is short the button that ends a turn is there only for who is none of the speakers: they have it themselves.
     void setLow(bool low);
 
-    /// Whom the keys for who is not here mean; null if nobody speaks here.
+    /// Whom the keys for who is not here mean; null until somebody was marked, or had the floor when these were first shown.
     PersonId marked() const { return m_marked; }
     void mark(int by);
     /// Starts the turn of the speaker at this place, or ends it if it is on.
@@ -45,6 +47,7 @@ private:
     PersonId m_marked;
     bool m_narrow = false;
     bool m_low = false;
+    bool m_writable = true;
 };
 
 }  // namespace moderato

@@ -147,7 +147,7 @@ void SpeakerRow::buildAbsence()
     m_absent->setMenu(menu);
 }
 
-void SpeakerRow::show(const SpeakerShown& shown, const QString& key, bool marked)
+void SpeakerRow::show(const SpeakerShown& shown, const QString& key, bool marked, bool writable)
 {
     if (m_marked != marked || m_shown.speaking != shown.speaking)
         update();
@@ -160,8 +160,8 @@ void SpeakerRow::show(const SpeakerShown& shown, const QString& key, bool marked
     m_turn->setFont(font);
     const QString tip = shown.speaking ? tr("End the turn") : tr("Give the floor to %1").arg(shown.name);
     m_turn->setToolTip(tr("%1\n%2").arg(tip, shown.about));
-    m_turn->setEnabled(!shown.absent);
-    m_absent->setEnabled(!shown.absent);
+    m_turn->setEnabled(writable && !shown.absent);
+    m_absent->setEnabled(writable && !shown.absent);
     m_absent->setAccessibleName(tr("%1 is not here").arg(shown.name));
     m_rounds->setText(roundsText(shown));
     m_rounds->setToolTip(allRoundsText(shown));

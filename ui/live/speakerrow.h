@@ -45,7 +45,7 @@ public:
     explicit SpeakerRow(QWidget* parent = nullptr);
 
     /// `key` starts the turn; empty where there is no key left. `marked`: the keys for who is not here mean this row.
-    void show(const SpeakerShown& shown, const QString& key, bool marked);
+    void show(const SpeakerShown& shown, const QString& key, bool marked, bool writable);
 
     /// In a narrow row the rounds stand below the name, so that neither is cut.
     void setNarrow(bool narrow);

@@ -37,7 +37,8 @@ StagePanel::StagePanel(QWidget* parent)
     m_field->setMaxLength(static_cast<int>(longestRunText));
     m_field->setPlaceholderText(tr("Message for the stage, then Return"));
     m_field->setAccessibleName(tr("Message for the stage"));
-    m_takeOff->show(tr("Take off"), {}, tr("Take the message off"));
+    m_takeOff->setObjectName(QStringLiteral("takeOff"));
+    m_takeOff->show(tr("Take off"), keyText(LiveCommand::TakeOff), tr("Take the message off"));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(buildScreens());
     layout->addLayout(buildNow());
@@ -70,6 +71,7 @@ QLayout* StagePanel::buildQuickList()
     for (const QString& message : quickMessages()) {
         auto* button = new BigButton;
         button->show(message, {});
+        m_quick.append(button);
         grid->addWidget(button, place / 2, place % 2);
         ++place;
         connect(button, &QPushButton::clicked, this, [this, message] { Q_EMIT messageWanted(message); });
@@ -113,9 +115,17 @@ void StagePanel::show(const QString& message, bool blank)
     const QString state =
         message.isEmpty() ? tr("No message is on the stage.") : tr("On the stage: \"%1\".").arg(message);
     m_now->setText(blank ? tr("%1 The display is blank.").arg(state) : state);
-    m_takeOff->setEnabled(!message.isEmpty());
+    m_takeOff->setEnabled(m_writable && !message.isEmpty());
     m_blank->show(blank ? tr("Show the display again") : tr("Blank the display"),
                   keyText(LiveCommand::Blank));
+}
+
+void StagePanel::setWritable(bool writable)
+{
+    m_writable = writable;
+    m_blank->setEnabled(writable);
+    for (BigButton* button : std::as_const(m_quick))
+        button->setEnabled(writable);
 }
 
 void StagePanel::showSound(bool on)

@@ -19,6 +19,8 @@ public:
 
     /// The message that is up now; empty if there is none.
     void show(const QString& message, bool blank);
+    /// Whether messages and the blank display can be changed; told before they are shown.
+    void setWritable(bool writable);
     void write();
     void taken();
     /// Whether this machine sounds when it is time to wrap up.
@@ -41,11 +43,13 @@ private:
 
     QLineEdit* m_field;
     QLabel* m_now;
+    QList<BigButton*> m_quick;
     BigButton* m_takeOff;
     BigButton* m_blank;
     BigButton* m_flash;
     QCheckBox* m_sound;
     bool m_isBlank = false;
+    bool m_writable = true;
 };
 
 }  // namespace moderato

@@ -134,12 +134,12 @@ void CompactClock::restore()
     const QScreen* screen = QGuiApplication::primaryScreen();
     if (!screen)
         return;
-    // In the corner where it covers least of what is read.
+    // In the corner that is farthest from the large buttons of the conduct window.
     const QRect room = screen->availableGeometry();
     const int margin = height() / 4;
     const int left =
         layoutDirection() == Qt::RightToLeft ? room.left() + margin : room.right() - width() - margin;
-    move(left, room.bottom() - height() - margin);
+    move(left, room.top() + margin);
 }
 
 void CompactClock::keep() const

@@ -9,6 +9,8 @@
 namespace moderato {
 namespace {
 
+constexpr int settledWindow = 500;  // milliseconds after the last move
+
 QString stageKey(const char* name)
 {
     return QStringLiteral("stage/%1").arg(QLatin1String(name));
@@ -38,6 +40,9 @@ StageWindow::StageWindow(Screens& screens, QWidget* parent)
     connect(m_display, &StageDisplay::blankToggled, this, &StageWindow::blankToggled);
     connect(m_display, &StageDisplay::menuWanted, this, &StageWindow::addScreens);
     connect(&m_screens, &Screens::changed, this, &StageWindow::followScreens);
+    m_settles.setSingleShot(true);
+    m_settles.setInterval(settledWindow);
+    connect(&m_settles, &QTimer::timeout, this, &StageWindow::keepPlace);
     name();
 }
 
@@ -153,10 +158,28 @@ void StageWindow::name()
                                : tr("Stage display"));
 }
 
+/// As an ordinary window; which monitor it fills is kept when that is chosen.
+void StageWindow::keepPlace() const
+{
+    if (isVisible() && !isFullScreen() && !m_displaced)
+        QSettings().setValue(stageKey("geometry"), saveGeometry());
+}
+
+void StageWindow::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    m_settles.start();
+}
+
+void StageWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_settles.start();
+}
+
 void StageWindow::closeEvent(QCloseEvent* event)
 {
-    if (!isFullScreen())
-        QSettings().setValue(stageKey("geometry"), saveGeometry());
+    keepPlace();
     QWidget::closeEvent(event);
     Q_EMIT closed();
 }

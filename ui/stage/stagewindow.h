@@ -3,6 +3,8 @@
 #include "ui/stage/screens.h"
 #include "ui/stage/stagedisplay.h"
 
+#include <QTimer>
+
 namespace moderato {
 
 /// The stage display in a window of its own, full screen on the monitor that was chosen. The choice is remembered; if that
@@ -31,6 +33,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void toggleFullScreen();
@@ -38,6 +42,7 @@ private:
     void followScreens();
     void addScreens(QMenu* menu);
     void keep() const;
+    void keepPlace() const;
     void name();
 
     Screens& m_screens;
@@ -45,6 +50,7 @@ private:
     ScreenId m_chosen;
     bool m_wantsFullScreen = false;
     bool m_displaced = false;
+    QTimer m_settles;  // once it has come to rest its place is kept
 };
 
 }  // namespace moderato

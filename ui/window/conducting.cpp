@@ -7,6 +7,8 @@
 #include "ui/window/runsdialog.h"
 #include "ui/window/stagefeed.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
@@ -16,6 +18,10 @@ namespace moderato {
 namespace {
 
 const QString geometryKey = QStringLiteral("live/geometry");
+/// The run that is going on, and which windows beside the conduct window are open on it: "id stage clock".
+const QString windowsKey = QStringLiteral("live/windows");
+const QString stageWord = QStringLiteral("stage");
+const QString clockWord = QStringLiteral("clock");
 
 /// A run that was forgotten is not gone on with: so long after its session's limit nobody runs it any more.
 constexpr std::chrono::hours longestDelay{2};
@@ -77,6 +83,8 @@ Conducting::Conducting(Desk& desk, std::shared_ptr<Desks> desks, const MachineCl
         },
         Qt::QueuedConnection);
     connect(&m_live, &LiveDesk::changed, this, &Conducting::showTitle);
+    connect(&m_live, &LiveDesk::changed, this, &Conducting::keepWindows);
+    connect(&m_live, &LiveDesk::changed, this, &Conducting::followed);
     connect(&m_live, &LiveDesk::failed, this, [this](const QString& message) {
         // The conduct window says it itself once it is there.
         if (!m_view)
@@ -120,8 +128,24 @@ void Conducting::begin(RunKind kind, AgendaId agenda)
 
 void Conducting::goOn(RunId run)
 {
-    if (m_live.run() == run || m_live.resume(m_desk.sharedDocument(), run))
-        openView();
+    // Read before the run is on the desk, and kept anew.
+    const QStringList windows = QSettings().value(windowsKey).toString().split(u' ');
+    if (m_live.run() != run) {
+        if (!m_live.resume(m_desk.sharedDocument(), run))
+            return;
+        if (windows.first() == run.toString() && m_live.canAct())
+            reopen(windows);
+    }
+    openView();
+}
+
+/// Opens what was open on the run when it was cut off.
+void Conducting::reopen(const QStringList& windows)
+{
+    if (windows.contains(clockWord))
+        openCompact();
+    if (windows.contains(stageWord))
+        openStage();
 }
 
 void Conducting::openRuns()
@@ -163,6 +187,25 @@ void Conducting::standBy()
         return;
     if (m_live.document() != m_desk.sharedDocument() || m_live.session() != session->id)
         m_live.prepare(m_desk.sharedDocument(), session->id, session->chosen, RunKind::Session);
+}
+
+bool Conducting::askToLeave()
+{
+    m_leaves = m_leaves || !isUnderWay() || m_live.state().kind != RunKind::Session || isLeftAllTheSame();
+    return m_leaves;
+}
+
+bool Conducting::isLeftAllTheSame() const
+{
+    QMessageBox question(
+        QMessageBox::Question, tr("Close the window?"),
+        tr("The session is being run. Its clocks and the stage display close with this window; what was done is "
+           "saved, and the run goes on when the file is opened again."),
+        QMessageBox::NoButton, m_window);
+    const QPushButton* close = question.addButton(tr("C&lose all the same"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
+    question.exec();
+    return question.clickedButton() == close;
 }
 
 bool Conducting::isUnderWay() const
@@ -236,7 +279,8 @@ void Conducting::openStage()
         connect(m_feed, &StageFeed::changed, m_stage, qOverload<const StageFace&>(&StageWindow::show));
         connect(m_stage, &StageWindow::blankToggled, this,
                 [this] { m_live.act(m_live.state().blank ? runlog::unblank : runlog::blank); });
-        connect(m_stage, &StageWindow::closed, this, &Conducting::watch);
+        // Once it is no longer seen.
+        connect(m_stage, &StageWindow::closed, this, &Conducting::watch, Qt::QueuedConnection);
     }
     standBy();
     m_stage->open((m_view ? m_view : m_window)->screen()->geometry());
@@ -249,7 +293,7 @@ void Conducting::openCompact()
     if (!m_compact) {
         m_compact = new CompactClock;
         connect(m_feed, &StageFeed::changed, m_compact, qOverload<const StageFace&>(&CompactClock::show));
-        connect(m_compact, &CompactClock::closed, this, &Conducting::watch);
+        connect(m_compact, &CompactClock::closed, this, &Conducting::watch, Qt::QueuedConnection);
     }
     standBy();
     m_compact->show();
@@ -265,6 +309,22 @@ bool Conducting::isWatched() const
 void Conducting::watch()
 {
     m_feed->setWatched(isWatched());
+    keepWindows();
+}
+
+/// What closes with the program is still open for the run, which goes on later.
+void Conducting::keepWindows()
+{
+    if (m_leaves || !isUnderWay() || !m_live.canAct())
+        return;
+    QStringList open{m_live.run().toString()};
+    if (m_stage && m_stage->isVisible())
+        open.append(stageWord);
+    if (m_compact && m_compact->isVisible())
+        open.append(clockWord);
+    const QString windows = open.join(u' ');
+    if (windows != std::exchange(m_keptWindows, windows))
+        QSettings().setValue(windowsKey, windows);
 }
 
 }  // namespace moderato

@@ -39,7 +39,18 @@ public:
     void openStage();
     void openCompact();
 
+    /// True while a run is going on.
+    bool isUnderWay() const;
+    /// The run that is going on; an empty state if there is none.
+    const RunState& state() const { return m_live.state(); }
+    /// Asks whether the window may close although a session is being run in it; true if it may, or if none is.
+    bool askToLeave();
+    /// The window stays after all.
+    void stay() { m_leaves = false; }
+
 Q_SIGNALS:
+    /// Another run is going on, or none.
+    void followed();
     /// Why something can't be done, for people.
     void failed(const QString& message);
     /// How this run went is to be seen; its session is on the desk.
@@ -51,7 +62,6 @@ private:
     bool isWatched() const;
     void standBy();
     void begin(RunKind kind, AgendaId agenda);
-    bool isUnderWay() const;
     void openView();
     void buildView();
     void showTitle();
@@ -59,6 +69,9 @@ private:
     void saveAgain();
     void flash();
     void watch();
+    bool isLeftAllTheSame() const;
+    void keepWindows();
+    void reopen(const QStringList& windows);
 
     Desk& m_desk;
     std::shared_ptr<Desks> m_desks;
@@ -70,6 +83,8 @@ private:
     QWidget* m_view = nullptr;         // that window
     StageWindow* m_stage = nullptr;
     CompactClock* m_compact = nullptr;
+    QString m_keptWindows;  // as the settings have them
+    bool m_leaves = false;  // the window may close
 };
 
 }  // namespace moderato

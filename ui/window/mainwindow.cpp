@@ -18,7 +18,9 @@
 #include "ui/window/handouts.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/pagecommands.h"
+#include "ui/window/quit.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/runsign.h"
 #include "ui/window/sessionlist.h"
 #include "ui/window/versionsdialog.h"
 #include "ui/window/viewcommands.h"
@@ -78,7 +80,7 @@ MainWindow::MainWindow(std::shared_ptr<Desks> desks, const MachineClock& clock)
     buildDocks();
     m_menus = std::make_unique<Menus>(*this, m_actions);
     addContextMenus();
-    statusBar();
+    statusBar()->addPermanentWidget(new RunSign(*m_conducting));
     connectFiles();
     connectPlan();
     connectDay();
@@ -111,6 +113,8 @@ void MainWindow::showEvent(QShowEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     finishTyping();
+    if (!m_conducting->askToLeave())
+        return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
@@ -233,7 +237,7 @@ void MainWindow::connectFiles()
     on(Act::OpenSample, [this] { m_files->openSample(); });
     on(Act::ResetSample, [this] { m_files->askToResetSample(); });
     on(Act::CloseWindow, [this] { close(); });
-    on(Act::Quit, [] { QApplication::closeAllWindows(); });
+    on(Act::Quit, quit);
     connect(new RecentFiles(m_menus->recent()), &RecentFiles::chosen, this, [this](const QString& path) {
         finishTyping();
         m_files->open(path);

@@ -63,6 +63,26 @@ TEST_F(ConductDayTest, closesByButtonAndKey)
     EXPECT_EQ(log(), (QList<RunAction>{Begin, End}));
 }
 
+TEST_F(ConductDayTest, offersNothingToPressWhereTheFileCanOnlyBeRead)
+{
+    press(Qt::Key_N);
+    press(Qt::Key_R);
+    LiveDesk looking(m_clock);
+    ASSERT_TRUE(looking.resume(std::shared_ptr<Document>(std::move(*Document::open(document().path()))),
+                               document().runs().first().id));
+    ASSERT_FALSE(looking.canAct());
+    ConductView view(looking);
+    view.resize(1280, 720);
+    view.show();
+    QStringList pressable;
+    for (const QAbstractButton* button : view.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->isEnabled() && !button->accessibleName().isEmpty())
+            pressable.append(button->accessibleName());
+    pressable.removeOne(QStringLiteral("Next question"));  // which is only looked at
+    EXPECT_EQ(pressable, QStringList{QStringLiteral("Show the list of keys")})
+        << pressable.join(u'|').toStdString();
+}
+
 TEST_F(ConductDayTest, flashesTheStageWithoutAnEntryInTheLog)
 {
     QSignalSpy flash(m_view.get(), &ConductView::flashWanted);

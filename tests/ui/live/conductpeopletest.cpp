@@ -2,7 +2,7 @@
 #include "ui/live/clockfigure.h"
 #include "ui/live/planstrip.h"
 #include "ui/live/recoveryrow.h"
-#include "ui/live/speakerrow.h"
+#include "ui/live/speakerlist.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -73,6 +73,7 @@ TEST_F(ConductPeopleTest, givesTheMinutesOfWhoIsNotHereToTheFloorByOneKey)
 {
     const PersonId absent = speaker(1);
     press(Qt::Key_Down, Qt::ControlModifier);
+    press(Qt::Key_Down, Qt::ControlModifier);
     press(Qt::Key_F, Qt::ShiftModifier);
     EXPECT_EQ(last().action, Absent);
     EXPECT_EQ(last().person, absent);
@@ -80,6 +81,18 @@ TEST_F(ConductPeopleTest, givesTheMinutesOfWhoIsNotHereToTheFloorByOneKey)
     EXPECT_EQ(m_view->findChildren<SpeakerRow*>().size(), 4) << "they stay in the list";
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(running(0).floorReserve, minutes(15));
+}
+
+/// As in a window that comes back after the program was cut off.
+TEST_F(ConductPeopleTest, strikesNobodyOutWhomNobodyHasMarked)
+{
+    press(Qt::Key_F, Qt::ShiftModifier);
+    EXPECT_EQ(log(), QList{Begin});
+    EXPECT_TRUE(label("notice").contains(QStringLiteral("No speaker is marked")))
+        << label("notice").toStdString();
+    press(Qt::Key_4);
+    const ConductView again(m_live);
+    EXPECT_EQ(again.findChild<SpeakerList*>()->marked(), speaker(3)) << "who has the floor";
 }
 
 TEST_F(ConductPeopleTest, takesHandsDownByOneKeyAndCallsThem)
@@ -113,6 +126,46 @@ TEST_F(ConductPeopleTest, takesANameThatIsTypedAndKeepsItsLettersOutOfTheKeys)
     press(Qt::Key_Return);
     EXPECT_EQ(last().details->person, known.id);
     EXPECT_EQ(last().details->group, known.constituency);
+}
+
+TEST_F(ConductPeopleTest, takesNoLetterOfANameForACommandWhereTheQueueIsClosed)
+{
+    press(Qt::Key_X);
+    press(Qt::Key_H);
+    EXPECT_TRUE(label("notice").contains(QStringLiteral("The queue is closed. Esc, then X reopens it")))
+        << label("notice").toStdString();
+    type("Nina Bob");
+    press(Qt::Key_Return);
+    EXPECT_EQ(log(), (QList<RunAction>{Begin, CloseQueue}));
+    EXPECT_TRUE(label("notice").contains(QStringLiteral("closed"))) << label("notice").toStdString();
+    EXPECT_EQ(child<QLineEdit>("handName").text(), QStringLiteral("Nina Bob"));
+    press(Qt::Key_Escape);
+    press(Qt::Key_X);
+    press(Qt::Key_H);
+    press(Qt::Key_Return);
+    EXPECT_EQ(last().details->name, QStringLiteral("Nina Bob"));
+    EXPECT_TRUE(child<QLineEdit>("handName").text().isEmpty());
+}
+
+TEST_F(ConductPeopleTest, addsTheHandByReturnWhereverInItsFormTheFocusIs)
+{
+    press(Qt::Key_H);
+    type("Norbert Nobody");
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(last().action, RaiseHand);
+    EXPECT_EQ(last().details->name, QStringLiteral("Norbert Nobody"));
+    EXPECT_EQ(last().details->attendance, Attendance::Online);
+    press(Qt::Key_H);
+    type("Olga Other");
+    for (int steps = 0; steps < 4; ++steps)
+        press(Qt::Key_Tab);
+    type("Youth");
+    press(Qt::Key_Return);
+    EXPECT_EQ(last().details->name, QStringLiteral("Olga Other"));
+    EXPECT_EQ(last().details->group, QStringLiteral("Youth"));
+    EXPECT_EQ(log(), (QList<RunAction>{Begin, RaiseHand, RaiseHand})) << "each once";
 }
 
 TEST_F(ConductPeopleTest, withdrawsCallsBackClosesAndReopens)
@@ -246,6 +299,27 @@ TEST_F(ConductPeopleTest, sendsMessagesToTheStageAndBlanksIt)
     EXPECT_TRUE(state().blank);
     press(Qt::Key_B, Qt::ControlModifier);
     EXPECT_FALSE(state().blank);
+}
+
+TEST_F(ConductPeopleTest, saysOnEveryTabWhatIsOnTheStageAndTakesItOffByAKey)
+{
+    press(Qt::Key_M, Qt::ControlModifier);
+    type("Please wrap up");
+    press(Qt::Key_Return);
+    press(Qt::Key_F2);
+    EXPECT_TRUE(child<QLabel>("onStage").isVisible());
+    EXPECT_TRUE(label("onStage").contains(QStringLiteral("\"Please wrap up\"")))
+        << label("onStage").toStdString();
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_TRUE(label("onStage").contains(QStringLiteral("blank"))) << label("onStage").toStdString();
+    press(Qt::Key_B, Qt::ControlModifier);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(state().message.isEmpty());
+    EXPECT_TRUE(label("onStage").isEmpty());
+    const QList<RunAction> before = log();
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(log(), before);
+    EXPECT_EQ(label("notice"), QStringLiteral("No message is on the stage."));
 }
 
 }  // namespace

@@ -128,17 +128,22 @@ TEST_F(ConductViewTest, beginsASessionThatIsOnAlready)
     EXPECT_TRUE(label("pace").contains(QStringLiteral("2:00 behind")));
 }
 
-TEST_F(ConductViewTest, jumpsByAClickOnTheStripOrByItsKeys)
+TEST_F(ConductViewTest, jumpsByADoubleClickOnTheStripOrByItsKeys)
 {
     press(Qt::Key_N);
-    QTest::mouseClick(&strip(), Qt::LeftButton, {}, strip().areaOf(segment(3)).center().toPoint());
+    const QPoint place = strip().areaOf(segment(3)).center().toPoint();
+    QTest::mouseClick(&strip(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(segmentOn(state()), segment(0)) << "a click ends nobody's turn";
+    EXPECT_TRUE(label("notice").startsWith(m_sample.segment(3).title)) << label("notice").toStdString();
+    EXPECT_TRUE(label("notice").contains(QStringLiteral("double click"))) << label("notice").toStdString();
+    QTest::mouseDClick(&strip(), Qt::LeftButton, {}, place);
     EXPECT_EQ(segmentOn(state()), segment(3));
     press(Qt::Key_Z, Qt::ControlModifier);
     strip().setFocus();
-    press(Qt::Key_Right);
-    press(Qt::Key_Right);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
     press(Qt::Key_Return);
-    EXPECT_EQ(segmentOn(state()), segment(1));
+    EXPECT_EQ(segmentOn(state()), segment(1)) << "from the one that was clicked on";
 }
 
 TEST_F(ConductViewTest, skipsBringsBackAndJumpsInTheListOfThePlan)
@@ -226,6 +231,39 @@ TEST_F(ConductViewTest, fitsASmallScreenWithLargeTargets)
         }
 }
 
+TEST_F(ConductViewTest, leavesItsTargetsWhereTheyAreWhenItGetsLate)
+{
+    press(Qt::Key_N);
+    QTest::qWait(0);
+    ASSERT_FALSE(child<BigButton>("ways").isVisible());
+    const auto places = [this] {
+        QList<QPoint> tops;
+        for (const char* name : {"call", "endTurn", "next", "undo"})
+            tops.append(child<BigButton>(name).mapTo(m_view.get(), QPoint()));
+        return tops;
+    };
+    const QList<QPoint> before = places();
+    advance(minutes(44));
+    QTest::qWait(0);
+    ASSERT_TRUE(child<BigButton>("ways").isVisible());
+    EXPECT_EQ(places(), before);
+    ASSERT_TRUE(
+        document().commit(QStringLiteral("Edit"), setPlanned(document().event(), segment(3), minutes(12))));
+    QTest::qWait(0);
+    ASSERT_TRUE(child<QWidget>("editedBar").isVisible());
+    EXPECT_EQ(child<QWidget>("editedBar").visibleRegion(), QRegion(child<QWidget>("editedBar").rect()));
+    EXPECT_EQ(places(), before);
+}
+
+TEST_F(ConductViewTest, showsFourOfThoseWhoWait)
+{
+    press(Qt::Key_N);
+    press(Qt::Key_R);
+    QTest::qWait(0);
+    EXPECT_GE(child<QListWidget>("queue").viewport()->height(), 4 * 44 + 22)
+        << "and a sign that there are more";
+}
+
 /// A projector's or a tablet's: 1280 x 800 with everything twice as large.
 class ConductSmallTest : public ConductViewTest {
 protected:
@@ -268,6 +306,20 @@ TEST_F(ConductSmallTest, keepsTheClocksInSightWhenItIsLateAndThePlanWasEdited)
     ASSERT_TRUE(child<QWidget>("editedBar").isVisible());
     for (const ClockFigure* clock : m_view->findChildren<ClockFigure*>())
         EXPECT_TRUE(isWhole(*clock)) << clock->text().toStdString();
+}
+
+TEST_F(ConductSmallTest, movesNoTargetForAMessageOnTheStage)
+{
+    press(Qt::Key_B, Qt::ControlModifier);
+    press(Qt::Key_B, Qt::ControlModifier);
+    resize(QSize(640, 369));
+    const QPoint before = child<BigButton>("next").mapTo(m_view.get(), QPoint());
+    press(Qt::Key_M, Qt::ControlModifier);
+    type("Please come closer to the microphone");
+    press(Qt::Key_Return);
+    QTest::qWait(0);
+    EXPECT_TRUE(label("onStage").contains(QStringLiteral("Please come"))) << label("onStage").toStdString();
+    EXPECT_EQ(child<BigButton>("next").mapTo(m_view.get(), QPoint()), before);
 }
 
 TEST_F(ConductSmallTest, cutsNothingOfASpeakersRow)

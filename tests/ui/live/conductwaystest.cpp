@@ -3,6 +3,7 @@
 #include "ui/live/recoveryrow.h"
 #include "ui/live/speakerrow.h"
 
+#include <QRegularExpression>
 #include <QSlider>
 
 namespace moderato {
@@ -52,6 +53,35 @@ TEST_F(ConductWaysTest, makeUpForTheSecondsThatWentByBeforeTheyAreTaken)
     EXPECT_EQ(last().action, Recover);
     EXPECT_NE(last().text, before) << "4:03 instead of 4:00";
     EXPECT_TRUE(label("end").contains(QStringLiteral("at the limit"))) << label("end").toStdString();
+}
+
+/// What says which way it is, whatever it comes to by now.
+QString stem(const QString& title)
+{
+    static const QRegularExpression figures(QStringLiteral("[0-9:]+"));
+    return title.startsWith(QLatin1String("Trim")) ? title : QString(title).remove(figures);
+}
+
+TEST_F(ConductWaysTest, keepTheirKeysWhileTheyAllStillHelp)
+{
+    press(Qt::Key_N);
+    advance(minutes(40));
+    QStringList before;
+    int grown = 0;
+    for (int step = 0; step < 200; ++step) {
+        advance(Seconds{6});
+        QStringList now;
+        for (const RecoveryRow* row : m_view->findChildren<RecoveryRow*>())
+            now.append(stem(row->accessibleName()));
+        const bool allHelp = std::all_of(before.cbegin(), before.cend(),
+                                         [&now](const QString& way) { return now.contains(way); });
+        if (!before.isEmpty() && allHelp && now.size() > before.size()) {
+            ++grown;
+            EXPECT_EQ(now.mid(0, before.size()), before) << now.join(u'|').toStdString();
+        }
+        before = now;
+    }
+    EXPECT_GT(grown, 0);
 }
 
 TEST_F(ConductWaysTest, takesTheTrimThatWasChosenAmongSeveral)

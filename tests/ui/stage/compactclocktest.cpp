@@ -49,6 +49,12 @@ TEST_F(CompactClockTest, staysAboveOtherWindowsWithoutAFrame)
     EXPECT_TRUE(room().contains(m_clock->geometry()));
 }
 
+TEST_F(CompactClockTest, opensAwayFromTheLargeButtonsTheFirstTime)
+{
+    EXPECT_LT(m_clock->geometry().bottom(), room().center().y());
+    EXPECT_GT(m_clock->geometry().left(), room().center().x());
+}
+
 TEST_F(CompactClockTest, paintsNothingWhereNothingChanged)
 {
     test::PaintCount paints(*m_clock);

@@ -18,11 +18,43 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
 namespace moderato {
+namespace test {
+
+/// Presses this button of the questions that come up, or Cancel, and counts them.
+class Answering final : public QTimer {
+public:
+    explicit Answering(const char* button) : m_button(QString::fromLatin1(button))
+    {
+        connect(this, &QTimer::timeout, this, &Answering::answer);
+        start(0);
+    }
+    int asked = 0;
+
+private:
+    void answer()
+    {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!question)
+            return;
+        ++asked;
+        for (QAbstractButton* each : question->buttons())
+            if (each->text() == m_button)
+                return each->click();
+        EXPECT_EQ(question->defaultButton(), question->button(QMessageBox::Cancel));
+        question->defaultButton()->click();
+    }
+
+    QString m_button;
+};
+
+}  // namespace test
+
 namespace {
 
 /// A window on the sample, and what is opened from it on the day.
@@ -47,6 +79,7 @@ protected:
         QTest::keyClick(conductView(), key);
     }
 
+    QToolButton& runSign() { return *m_window->findChild<QToolButton*>(QStringLiteral("runSign")); }
     QString notice() { return conductView()->findChild<QLabel*>(QStringLiteral("notice"))->text(); }
 
     /// What was done in the file's first run.
@@ -131,6 +164,66 @@ TEST_F(ConductingTest, goesOnByItselfWhenTheFileIsOpenedAgain)
     const moderato::Run& after = desk().document()->runs().first();
     EXPECT_EQ(after.id, before.id);
     EXPECT_EQ(fold(after).phase, RunPhase::Paused);
+}
+
+TEST_F(ConductingTest, opensTheStageAgainThatWasOpenWhenTheRunWasCutOff)
+{
+    trigger(Act::RunSession);
+    trigger(Act::StageDisplay);
+    press(Qt::Key_N);
+    openAgain();
+    ASSERT_TRUE(stageWindow());
+    EXPECT_TRUE(stageWindow()->isVisible());
+    EXPECT_EQ(stageWindow()->display().face().title, desk().agenda()->segments.first().title);
+    stageWindow()->close();
+    QCoreApplication::processEvents();
+    openAgain();
+    EXPECT_TRUE(conductView());
+    EXPECT_FALSE(stageWindow()) << "it was closed by hand";
+}
+
+TEST_F(ConductingTest, asksBeforeItClosesInTheMiddleOfARun)
+{
+    trigger(Act::RunSession);
+    EXPECT_FALSE(runSign().isVisible());
+    press(Qt::Key_N);
+    EXPECT_TRUE(runSign().isVisible());
+    trigger(Act::StageDisplay);
+    for (const Act act : {Act::CloseWindow, Act::Quit}) {
+        const test::Answering stay("");
+        trigger(act);
+        EXPECT_EQ(stay.asked, 1);
+        EXPECT_TRUE(m_window->isVisible());
+        EXPECT_TRUE(conductView()->isVisible());
+        EXPECT_TRUE(stageWindow()->isVisible());
+    }
+    const test::Answering leave("C&lose all the same");
+    trigger(Act::CloseWindow);
+    EXPECT_EQ(leave.asked, 1);
+    EXPECT_FALSE(m_window->isVisible());
+}
+
+TEST_F(ConductingTest, closesWithoutAQuestionWhereNoSessionIsBeingRun)
+{
+    const test::Answering question("");
+    trigger(Act::Rehearse);
+    press(Qt::Key_N);
+    EXPECT_TRUE(runSign().text().contains(QStringLiteral("Rehearsal")));
+    m_window->close();
+    EXPECT_FALSE(m_window->isVisible());
+    EXPECT_EQ(question.asked, 0);
+}
+
+TEST_F(ConductingTest, bringsTheRunToTheFrontFromTheWindowWithThePlan)
+{
+    trigger(Act::RunSession);
+    press(Qt::Key_N);
+    conductView()->window()->close();
+    QTest::mouseClick(&runSign(), Qt::LeftButton);
+    EXPECT_TRUE(conductView()->isVisible());
+    press(Qt::Key_P);
+    QTest::keyClick(conductView(), Qt::Key_E, Qt::ControlModifier);
+    EXPECT_FALSE(runSign().isVisible()) << "it is over";
 }
 
 TEST_F(ConductingTest, opensNoConductWindowWhereNothingIsRun)
