@@ -290,6 +290,37 @@
     </message>
 </context>
 <context>
+    <name>LivePace</name>
+    <message numerus="yes">
+        <source>%n way(s) to use the time won</source>
+        <translation>
+            <numerusform>%n way to use the time won</numerusform>
+            <numerusform>%n ways to use the time won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to end on time</source>
+        <translation>
+            <numerusform>%n way to end on time</numerusform>
+            <numerusform>%n ways to end on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to make up time</source>
+        <translation>
+            <numerusform>%n way to make up time</numerusform>
+            <numerusform>%n ways to make up time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Ways to make up time, the mildest first; %n of them end(s) on time (✓):</source>
+        <translation>
+            <numerusform>%1. Ways to make up time, the mildest first; %n of them ends on time (✓):</numerusform>
+            <numerusform>%1. Ways to make up time, the mildest first; %n of them end on time (✓):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -652,6 +683,16 @@
     </message>
 </context>
 <context>
+    <name>SegmentNames</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message numerus="yes">
         <source>--session %1: the event holds %n session(s).</source>
@@ -750,12 +791,29 @@
     </message>
 </context>
 <context>
+    <name>moderato::ChecksView</name>
+    <message numerus="yes">
+        <source>Checks: %n piece(s) of advice</source>
+        <translation>
+            <numerusform>Checks: %n piece of advice</numerusform>
+            <numerusform>Checks: %n pieces of advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moderato::ClipboardCommands</name>
     <message numerus="yes">
         <source>%n segment(s) copied</source>
         <translation>
             <numerusform>%n segment copied</numerusform>
             <numerusform>%n segments copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) cut</source>
+        <translation>
+            <numerusform>%n segment cut</numerusform>
+            <numerusform>%n segments cut</numerusform>
         </translation>
     </message>
 </context>
@@ -784,7 +842,7 @@
     </message>
 </context>
 <context>
-    <name>moderato::CompareView</name>
+    <name>moderato::DoneLine</name>
     <message numerus="yes">
         <source>%n person(s) came back with it: %1.</source>
         <translation>
@@ -871,23 +929,6 @@
         <translation>
             <numerusform>%n still to choose.</numerusform>
             <numerusform>%n still to choose.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>moderato::PaceBand</name>
-    <message numerus="yes">
-        <source>%n way(s) to end on time</source>
-        <translation>
-            <numerusform>%n way to end on time</numerusform>
-            <numerusform>%n ways to end on time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n way(s) to use the time won</source>
-        <translation>
-            <numerusform>%n way to use the time won</numerusform>
-            <numerusform>%n ways to use the time won</numerusform>
         </translation>
     </message>
 </context>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>C&amp;ompare…</source>
-        <translation>&amp;Comparer…</translation>
+        <translation>Com&amp;parer…</translation>
     </message>
     <message>
         <source>Two alternatives or versions side by side</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Swap &amp;two parts</source>
-        <translation>&amp;Permuter deux parties</translation>
+        <translation>Permuter &amp;deux parties</translation>
     </message>
     <message>
         <source>&amp;Group into a part</source>
@@ -497,7 +497,15 @@
     </message>
     <message>
         <source>Add the sessions of an agenda in text or a table, of a calendar, or of an exported event</source>
-        <translation>Ajouter les séances d’un déroulé en texte ou en tableau, d’un calendrier ou d’un événement exporté</translation>
+        <translation>Ajouter les sessions d’un déroulé en texte ou en tableau, d’un calendrier ou d’un événement exporté</translation>
+    </message>
+    <message>
+        <source>Me&amp;nd…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>What would mend the worst finding of the checks, and what it costs</source>
+        <translation>Ce qui corrigerait le constat le plus grave des vérifications, et ce que cela coûte</translation>
     </message>
 </context>
 <context>
@@ -557,10 +565,6 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>Rehearsal, %1</source>
@@ -833,6 +837,26 @@
     <message>
         <source>not planned</source>
         <translation>imprévu</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1; all other times are by the plan&apos;s clock</source>
+        <translation>%1 ; toutes les autres heures sont celles du plan</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s clock</source>
+        <translation>À l’heure du plan</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s clock the session began %1 and ended %2.</source>
+        <translation>À l’heure du plan, la session a commencé %1 et fini %2.</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s clock the session began %1, goes on, and by projection ends %2.</source>
+        <translation>À l’heure du plan, la session a commencé %1, continue et, selon la projection, finit %2.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2369,10 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <source>Number of the run that the sheet after tells of, from 1; the last real one by default</source>
         <translation>Numéro de la conduite dont parle la feuille after, à partir de 1&#xa0;; la dernière vraie par défaut</translation>
     </message>
+    <message>
+        <source>How sheets say the time of day: in 24 hours, by default, or in 12</source>
+        <translation>Comment les feuilles disent l’heure : sur 24 heures, par défaut, ou sur 12</translation>
+    </message>
 </context>
 <context>
     <name>CompareCells</name>
@@ -3062,14 +3090,6 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>Table of the agenda (CSV)</source>
-        <translation>Tableau du déroulé (CSV)</translation>
-    </message>
-    <message>
-        <source>Workbook of the agenda (Excel)</source>
-        <translation>Classeur du déroulé (Excel)</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -3096,6 +3116,22 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     <message>
         <source>The whole event with contacts, notes and runs (JSON)</source>
         <translation>Tout l’événement avec contacts, notes et conduites (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Classeur (Excel)</translation>
+    </message>
+    <message>
+        <source>A table holds either the sheet &quot;%1&quot; or the sheet &quot;%2&quot;; choose one of them alone, or write the sheets as PDF, web page or Markdown.</source>
+        <translation>Un tableau contient soit la feuille « %1 », soit la feuille « %2 » ; choisissez-en une seule, ou écrivez les feuilles en PDF, page web ou Markdown.</translation>
+    </message>
+    <message>
+        <source>This format holds no sheets but the plan itself; write the sheets as PDF, web page or Markdown.</source>
+        <translation>Ce format ne contient pas de feuilles, seulement le plan ; écrivez les feuilles en PDF, page web ou Markdown.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4595,10 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <source>Open the stage display</source>
         <translation>Ouvrir l’affichage de scène</translation>
     </message>
+    <message>
+        <source>Take the message off the stage</source>
+        <translation>Retirer le message de la scène</translation>
+    </message>
 </context>
 <context>
     <name>LiveNow</name>
@@ -4635,10 +4675,6 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, for %2</source>
-        <translation>%1, pour %2</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -4657,6 +4693,14 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     <message>
         <source>left, of %1</source>
         <translation>restant, sur %1</translation>
+    </message>
+    <message>
+        <source>follow-up %1</source>
+        <translation>complément %1</translation>
+    </message>
+    <message>
+        <source>%1, nothing planned, for %2</source>
+        <translation>%1, rien de prévu, depuis %2</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4752,54 @@ Jusqu’à %3 plus tôt et %4 plus tard&#xa0;; la somme ne change pas.</translat
     <message>
         <source>The floor gave up %1 by choice</source>
         <translation>La salle a cédé %1 par choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to use the time won</source>
+        <translation>
+            <numerusform>%n moyen d’utiliser le temps gagné</numerusform>
+            <numerusform>%n moyens d’utiliser le temps gagné</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to end on time</source>
+        <translation>
+            <numerusform>%n moyen de finir à l’heure</numerusform>
+            <numerusform>%n moyens de finir à l’heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to make up time</source>
+        <translation>
+            <numerusform>%n moyen de rattraper du temps</numerusform>
+            <numerusform>%n moyens de rattraper du temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is at the floor&apos;s cost: %1.</source>
+        <translation>C’est aux dépens de la salle : %1.</translation>
+    </message>
+    <message>
+        <source>Ended %1 by the plan&apos;s clock</source>
+        <translation>Finie %1 à l’heure du plan</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s clock %1 · %2</source>
+        <translation>À l’heure du plan %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Ways to make up time, the mildest first; none of them is enough to end on time:</source>
+        <translation>%1. Moyens de rattraper du temps, du plus doux au plus dur ; aucun ne suffit pour finir à l’heure :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Ways to make up time, the mildest first; %n of them end(s) on time (✓):</source>
+        <translation>
+            <numerusform>%1. Moyens de rattraper du temps, du plus doux au plus dur ; %n permet de finir à l’heure (✓) :</numerusform>
+            <numerusform>%1. Moyens de rattraper du temps, du plus doux au plus dur ; %n permettent de finir à l’heure (✓) :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7199,18 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
+    <message>
+        <source>%1 has the floor now; end the turn first.</source>
+        <translation>%1 a la parole ; terminez d’abord son tour.</translation>
+    </message>
+    <message>
+        <source>This segment is the floor&apos;s; there is nothing to give up.</source>
+        <translation>Ce segment est celui de la salle ; il n’y a rien à céder.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the floor&apos;s time now; there is nothing to give up.</source>
+        <translation>Personne ne prend le temps de la salle en ce moment ; il n’y a rien à céder.</translation>
+    </message>
 </context>
 <context>
     <name>RunOfShow</name>
@@ -7562,6 +7666,20 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
 </context>
 <context>
+    <name>SegmentNames</name>
+    <message>
+        <source>Untitled segment</source>
+        <translation>Segment sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SegmentRows</name>
     <message>
         <source>, </source>
@@ -7789,6 +7907,14 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>%1.%2</source>
+        <comment>a number with a decimal</comment>
+        <translation>%1,%2</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Run of show</source>
@@ -7864,6 +7990,14 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     </message>
 </context>
 <context>
+    <name>SheetTables</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>titles of a column and of the figures in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ShorterFixes</name>
     <message>
         <source>%1; %2</source>
@@ -7884,6 +8018,22 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
     <message>
         <source>Raise the session&apos;s limit to %1</source>
         <translation>Porter la limite de la session à %1</translation>
+    </message>
+    <message>
+        <source>Use %1 of slack</source>
+        <translation>Utiliser %1 de surplus</translation>
+    </message>
+    <message>
+        <source>Use %1 of buffer</source>
+        <translation>Utiliser %1 de marge</translation>
+    </message>
+    <message>
+        <source>Shorten %1 from %2 to %3</source>
+        <translation>Raccourcir %1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Fit to %1, from the floor too</source>
+        <translation>Ajuster à %1, aussi sur la salle</translation>
     </message>
 </context>
 <context>
@@ -9236,20 +9386,12 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
         <translation>Le temps de parole propre de l’animation</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Personne</translation>
     </message>
     <message>
         <source>Change fixed start</source>
         <translation>Changer le début fixe</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
     </message>
     <message>
         <source>Change kind</source>
@@ -9357,6 +9499,14 @@ Tours %2 + transitions %3 + animation %4 + réserve de la salle %5, sur %6 prév
         <source>%1 of %2, %3 over</source>
         <translation>%1 sur %2, %3 en trop</translation>
     </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
 </context>
 <context>
     <name>moderato::AgendaView</name>
@@ -9381,6 +9531,10 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>&amp;Columns of the outline</source>
         <translation>Colonnes de la str&amp;ucture</translation>
+    </message>
+    <message>
+        <source>The agenda&apos;s segments under their parts. Double click, F2 or typing edits a cell, and Tab goes on to the next. Ins adds a segment, Del deletes what is selected, and Alt+Up and Alt+Down move it; rows can be dragged too. A time typed into Start fixes it. What each segment holds stands in the inspector beside.</source>
+        <translation>Les segments du déroulé sous leurs parties. Un double-clic, F2 ou la frappe modifie une cellule, et Tab passe à la suivante. Ins ajoute un segment, Suppr supprime la sélection, Alt+Haut et Alt+Bas la déplacent ; les lignes se glissent aussi. Une heure saisie sous Début la fixe. Le contenu de chaque segment se trouve dans l’inspecteur, à côté.</translation>
     </message>
 </context>
 <context>
@@ -9600,6 +9754,10 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <source>Nothing follows &quot;%1&quot; without a gap, so there is no border to move.</source>
         <translation>Rien ne suit «&#xa0;%1&#xa0;» sans intervalle&#xa0;; il n’y a donc pas de limite à déplacer.</translation>
     </message>
+    <message>
+        <source>The session&apos;s time to scale: who gets how much of it, with the floor hatched, and in red what lies over the limit. A click selects a segment; a border is dragged, or moved by Ctrl+Left and Ctrl+Right, to give minutes to the neighbour.</source>
+        <translation>Le temps de la session à l’échelle : qui en reçoit combien, la salle hachurée, et en rouge ce qui dépasse la limite. Un clic sélectionne un segment ; une bordure se glisse, ou se déplace par Ctrl+Gauche et Ctrl+Droite, pour donner des minutes au voisin.</translation>
+    </message>
 </context>
 <context>
     <name>moderato::ChecksView</name>
@@ -9643,6 +9801,17 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <source>Checks: %1</source>
         <translation>Contrôles&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>What the checks found in the shown agenda, the most severe first. A click shows what a finding is about; Mend…, or Ctrl+., what can be done about it, and what that costs.</source>
+        <translation>Ce que les vérifications ont trouvé dans le déroulé affiché, le plus grave d’abord. Un clic montre sur quoi porte un constat ; Corriger…, ou Ctrl+., ce qu’on peut y faire, et ce que cela coûte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %n piece(s) of advice</source>
+        <translation>
+            <numerusform>Vérifications : %n conseil</numerusform>
+            <numerusform>Vérifications : %n conseils</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moderato::ClipboardCommands</name>
@@ -9652,10 +9821,6 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
             <numerusform>%n segment copié</numerusform>
             <numerusform>%n segments copiés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Couper</translation>
     </message>
     <message>
         <source>Paste session</source>
@@ -9668,10 +9833,6 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>Agenda</source>
         <translation>Déroulé</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that an agenda could take</source>
@@ -9688,6 +9849,21 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Couper %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) cut</source>
+        <translation>
+            <numerusform>%n segment coupé</numerusform>
+            <numerusform>%n segments coupés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Coller %1</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9994,10 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>what is in it takes %1 against %2</source>
+        <translation>son contenu prend %1 contre %2</translation>
+    </message>
 </context>
 <context>
     <name>moderato::CompareView</name>
@@ -9929,17 +10109,6 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <source>Take over &quot;%1&quot;</source>
         <translation>Reprendre «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) came back with it: %1.</source>
-        <translation>
-            <numerusform>%n personne est revenue avec&#xa0;: %1.</numerusform>
-            <numerusform>%n personnes sont revenues avec&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>moderato::ConductView</name>
@@ -10031,6 +10200,38 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
         <source>The last action is not saved, and so not done; all before it is. %1</source>
         <translation>La dernière action n’est pas enregistrée, et donc pas faite&#xa0;; tout ce qui précède l’est. %1</translation>
     </message>
+    <message>
+        <source>No speaker is marked. %1 marks one; then say again who is not here.</source>
+        <translation>Personne n’est marqué. %1 marque quelqu’un ; dites ensuite à nouveau qui est absent.</translation>
+    </message>
+    <message>
+        <source>The queue is closed. Esc, then %1 reopens it; a name that is typed meanwhile stays.</source>
+        <translation>La file d’attente est fermée. Échap, puis %1 la rouvre ; un nom saisi entre-temps reste.</translation>
+    </message>
+    <message>
+        <source>No message is on the stage.</source>
+        <translation>Aucun message n’est sur la scène.</translation>
+    </message>
+    <message>
+        <source>⚠ Stage blank (%1)</source>
+        <translation>⚠ Scène vide (%1)</translation>
+    </message>
+    <message>
+        <source>⚠ The stage display is blank. %1 shows it again.</source>
+        <translation>⚠ L’affichage de scène est vide. %1 le remontre.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Stage: &quot;%1&quot; (%2)</source>
+        <translation>Scène : « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>On the stage: &quot;%1&quot;. %2 takes it off.</source>
+        <translation>Sur la scène : « %1 ». %2 le retire.</translation>
+    </message>
 </context>
 <context>
     <name>moderato::Conducting</name>
@@ -10049,6 +10250,18 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>No stage display is open that could flash. Open one under &quot;Stage&quot;.</source>
         <translation>Aucun affichage de scène n’est ouvert qui pourrait clignoter. Ouvrez-en un sous «&#xa0;Scène&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>The session is being run. Its clocks and the stage display close with this window; what was done is saved, and the run goes on when the file is opened again.</source>
+        <translation>La session est en cours de conduite. Ses horloges et l’affichage de scène se ferment avec cette fenêtre ; ce qui a été fait est enregistré, et la conduite continue quand le fichier est rouvert.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all the same</source>
+        <translation>&amp;Fermer quand même</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +10320,44 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>Pick a date from a calendar</source>
         <translation>Choisir une date dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>moderato::DoneLine</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fait : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came back with it: %1.</source>
+        <translation>
+            <numerusform>%n personne est revenue avec : %1.</numerusform>
+            <numerusform>%n personnes sont revenues avec : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 takes it back.</source>
+        <translation>%1 l’annule.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. %2 does it again.</source>
+        <translation>Annulé : %1. %2 le rétablit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
 </context>
 <context>
@@ -10334,7 +10585,7 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     </message>
     <message>
         <source>Import sessions</source>
-        <translation>Importer des séances</translation>
+        <translation>Importer des sessions</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -10342,7 +10593,7 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     </message>
     <message>
         <source>Sessions are imported into an event: open one that can be edited, or make a new one, and import %1 then.</source>
-        <translation>Les séances s’importent dans un événement&#xa0;: ouvrez-en un qui peut être modifié, ou créez-en un, puis importez %1.</translation>
+        <translation>Les sessions s’importent dans un événement&#xa0;: ouvrez-en un qui peut être modifié, ou créez-en un, puis importez %1.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -10351,8 +10602,8 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message numerus="yes">
         <source>%n session(s) imported. Undo takes them out again.</source>
         <translation>
-            <numerusform>%n séance importée. Annuler la retire.</numerusform>
-            <numerusform>%n séances importées. Annuler les retire.</numerusform>
+            <numerusform>%n session importée. Annuler la retire.</numerusform>
+            <numerusform>%n sessions importées. Annuler les retire.</numerusform>
         </translation>
     </message>
 </context>
@@ -10586,6 +10837,10 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>Hand online</source>
         <translation>Main en ligne</translation>
+    </message>
+    <message>
+        <source>Closed: Esc, then %1 reopens</source>
+        <translation>Fermée : Échap, puis %1 la rouvre</translation>
     </message>
 </context>
 <context>
@@ -10927,6 +11182,10 @@ Créez-en un par Déroulé &gt; Nouvelle variante.</translation>
     <message>
         <source>Moderato</source>
         <translation>Moderato</translation>
+    </message>
+    <message>
+        <source>The checks found nothing that an edit would mend</source>
+        <translation>Les vérifications n’ont rien trouvé qu’une modification corrigerait</translation>
     </message>
 </context>
 <context>
@@ -11330,20 +11589,10 @@ en tout</translation>
     </message>
 </context>
 <context>
-    <name>moderato::PaceBand</name>
-    <message numerus="yes">
-        <source>%n way(s) to end on time</source>
-        <translation>
-            <numerusform>%n moyen de finir à l’heure</numerusform>
-            <numerusform>%n moyens de finir à l’heure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n way(s) to use the time won</source>
-        <translation>
-            <numerusform>%n moyen d’utiliser le temps gagné</numerusform>
-            <numerusform>%n moyens d’utiliser le temps gagné</numerusform>
-        </translation>
+    <name>moderato::PageCommands</name>
+    <message>
+        <source>Segments are pasted in the outline or the timeline; show one of them first</source>
+        <translation>Les segments se collent dans la structure ou la chronologie ; affichez d’abord l’un des deux</translation>
     </message>
 </context>
 <context>
@@ -11732,10 +11981,6 @@ Add them one by one, or copy a list with one name a line, such as &quot;Ana Silv
 Ajoutez-les une à une, ou copiez une liste avec un nom par ligne, par exemple «&#xa0;Ana Silva, Coalition jeunesse&#xa0;», et collez-la ici.</translation>
     </message>
     <message>
-        <source>Adds the people on the clipboard</source>
-        <translation>Ajoute les personnes du presse-papiers</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>Ce qui a été fait</translation>
     </message>
@@ -11745,6 +11990,14 @@ Ajoutez-les une à une, ou copiez une liste avec un nom par ligne, par exemple �
             <numerusform>%1 sur %n personne</numerusform>
             <numerusform>%1 sur %n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is selected; click on who is to be deleted first.</source>
+        <translation>Personne n’est sélectionné ; cliquez d’abord sur la personne à supprimer.</translation>
+    </message>
+    <message>
+        <source>Adds the people on the clipboard (Ctrl+V)</source>
+        <translation>Ajoute les personnes du presse-papiers (Ctrl+V)</translation>
     </message>
 </context>
 <context>
@@ -11905,30 +12158,6 @@ Ajoutez-les une à une, ou copiez une liste avec un nom par ligne, par exemple �
         <translation>Grouper en une partie</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Remove part</source>
-        <translation>Retirer la partie</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Mettre de côté</translation>
-    </message>
-    <message>
         <source>Swap two parts</source>
         <translation>Permuter deux parties</translation>
     </message>
@@ -11991,6 +12220,30 @@ Ajoutez-les une à une, ou copiez une liste avec un nom par ligne, par exemple �
     <message>
         <source>Choose alternative</source>
         <translation>Retenir la variante</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Remove the heading %1</source>
+        <translation>Retirer le titre %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Remettre %1</translation>
+    </message>
+    <message>
+        <source>Park %1</source>
+        <translation>Mettre %1 de côté</translation>
     </message>
 </context>
 <context>
@@ -12071,12 +12324,20 @@ Ajoutez-les une à une, ou copiez une liste avec un nom par ligne, par exemple �
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. A double click or Return goes there.</source>
+        <translation>%1, %2. Un double-clic ou Entrée y va.</translation>
+    </message>
+    <message>
         <source>%1
-%2, %3 to %4
-Click to go there; Ctrl+Z takes it back</source>
+%2
+Double click to go there; Ctrl+Z takes it back</source>
         <translation>%1
-%2, %3 à %4
-Cliquez pour y aller&#xa0;; Ctrl+Z revient</translation>
+%2
+Double-cliquez pour y aller ; Ctrl+Z l’annule</translation>
     </message>
 </context>
 <context>
@@ -12335,6 +12596,23 @@ Cliquez pour y aller&#xa0;; Ctrl+Z revient</translation>
     </message>
 </context>
 <context>
+    <name>moderato::RunSign</name>
+    <message>
+        <source>● Rehearsal: show it (F5)</source>
+        <translation>● Répétition : l’afficher (F5)</translation>
+    </message>
+    <message>
+        <source>● Being run: show it (F5)</source>
+        <translation>● En cours de conduite : l’afficher (F5)</translation>
+    </message>
+    <message>
+        <source>%1
+Show the conduct window</source>
+        <translation>%1
+Afficher la fenêtre de conduite</translation>
+    </message>
+</context>
+<context>
     <name>moderato::RunsDialog</name>
     <message>
         <source>not begun</source>
@@ -12505,16 +12783,16 @@ Cliquez pour y aller&#xa0;; Ctrl+Z revient</translation>
         <translation>Temps de la salle selon la taille du panel</translation>
     </message>
     <message>
-        <source>▲ today</source>
-        <translation>▲ aujourd’hui</translation>
-    </message>
-    <message>
-        <source>★ largest that fits</source>
-        <translation>★ le plus grand qui tient</translation>
-    </message>
-    <message>
         <source>floor should have %1</source>
         <translation>la salle devrait avoir %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>largest that fits</source>
+        <translation>le plus grand qui tient</translation>
     </message>
 </context>
 <context>
@@ -12619,6 +12897,10 @@ Cliquez pour y aller&#xa0;; Ctrl+Z revient</translation>
     <message>
         <source>%1 is not here</source>
         <translation>Absence de %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned, for %1</source>
+        <translation>Rien de prévu, depuis %1</translation>
     </message>
 </context>
 <context>
