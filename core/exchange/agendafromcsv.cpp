@@ -4,6 +4,7 @@
 #include "core/exchange/agendalines.h"
 #include "core/exchange/csvpeople.h"
 #include "core/exchange/csvreader.h"
+#include "core/exchange/kindwords.h"
 #include "core/exchange/plaintext.h"
 #include "core/plan/duration.h"
 
@@ -100,15 +101,6 @@ private:
     const CsvRow& m_row;
     const QHash<AgendaColumn, int>& m_columns;
 };
-
-std::optional<Kind> kindCalled(const QString& name)
-{
-    for (int i = 0; i < enumCount<Kind>(); ++i)
-        if (const Kind kind = static_cast<Kind>(i);
-            kindName(kind).compare(name, Qt::CaseInsensitive) == 0 || enumFromWord<Kind>(name) == kind)
-            return kind;
-    return std::nullopt;
-}
 
 bool says(const QString& cell, const char* ours)
 {

@@ -1,6 +1,7 @@
 #include "core/exchange/calendarreader.h"
 
 #include "core/exchange/icalparts.h"
+#include "core/exchange/kindwords.h"
 #include "core/exchange/plaintext.h"
 #include "core/exchange/sessionmaker.h"
 
@@ -115,15 +116,6 @@ Result<QList<ReadEntry>> readEntries(icalcomponent* calendar)
     return entries;
 }
 
-std::optional<Kind> kindOfCategory(const QString& category)
-{
-    for (int i = 0; i < enumCount<Kind>(); ++i)
-        if (const Kind kind = static_cast<Kind>(i);
-            kindName(kind).compare(category, Qt::CaseInsensitive) == 0)
-            return kind;
-    return std::nullopt;
-}
-
 /// Puts the entries into sessions.
 class SessionsOfEntries {
 public:
@@ -178,7 +170,7 @@ private:
     void addSegment(const ReadEntry& entry)
     {
         Segment& segment = m_maker.addSegment(entry.summary, entry.length);
-        segment.kind = kindOfCategory(entry.category).value_or(Kind::Discussion);
+        segment.kind = kindCalled(entry.category).value_or(Kind::Discussion);
         segment.note = entry.description;
         if (const Seconds after{m_begin.secsTo(entry.begin)}; after != m_end)
             segment.fixedStart = after;
@@ -220,7 +212,7 @@ Result<Event> eventFromICalendar(const QByteArray& bytes, const QString& title, 
         return failure(Words::tr("The calendar has no entry; choose one with at least one event."));
     SessionsOfEntries sessions(nameOfCalendar(calendar.get(), title), freshId);
     const bool bySegment = std::all_of(entries->cbegin(), entries->cend(), [](const ReadEntry& entry) {
-        return kindOfCategory(entry.category).has_value();
+        return kindCalled(entry.category).has_value();
     });
     return bySegment ? sessions.segments(*entries) : sessions.sessions(*entries);
 }

@@ -65,4 +65,13 @@ std::optional<Kind> kindSaidBy(const QString& title)
     return std::nullopt;
 }
 
+std::optional<Kind> kindCalled(const QString& name)
+{
+    for (int i = 0; i < enumCount<Kind>(); ++i)
+        if (const Kind kind = static_cast<Kind>(i);
+            kindName(kind).compare(name, Qt::CaseInsensitive) == 0 || enumFromWord<Kind>(name) == kind)
+            return kind;
+    return std::nullopt;
+}
+
 }  // namespace moderato

@@ -9,4 +9,7 @@ namespace moderato {
 /// minutes are the floor's only where a title leaves no doubt.
 std::optional<Kind> kindSaidBy(const QString& title);
 
+/// The kind of this name, as the program or the event file calls it; none for any other word.
+std::optional<Kind> kindCalled(const QString& name);
+
 }  // namespace moderato

@@ -1,5 +1,6 @@
 #include "core/exchange/runofshowreader.h"
 
+#include "core/exchange/kindwords.h"
 #include "core/exchange/sessionmaker.h"
 #include "core/plan/duration.h"
 
@@ -46,16 +47,6 @@ QList<QStringList> cellLines(const QString& row)
             cell += row.at(++i);
     }
     return cells;
-}
-
-/// The kind that stands in front of what else is said of a segment: "Panel · if time allows".
-std::optional<Kind> kindCalled(const QString& line)
-{
-    const QString word = line.section(u'·', 0, 0).trimmed();
-    for (int i = 0; i < enumCount<Kind>(); ++i)
-        if (kindName(static_cast<Kind>(i)).compare(word, Qt::CaseInsensitive) == 0)
-            return static_cast<Kind>(i);
-    return std::nullopt;
 }
 
 /// Reads line by line.
@@ -146,12 +137,12 @@ private:
         addNotes(segment, cells.mid(2, 1));
     }
 
-    /// A segment without a title has its kind in the first line.
+    /// A segment without a title has its kind in the first line, before what else is said of it: "Panel · if time allows".
     Segment& add(const QStringList& lines, Seconds length)
     {
         const bool hasTitle = lines.first().startsWith(QLatin1String("**"));
         const QString kindLine = unmarked(lines.value(hasTitle ? 1 : 0));
-        const std::optional<Kind> kind = kindCalled(kindLine);
+        const std::optional<Kind> kind = kindCalled(kindLine.section(u'·', 0, 0).trimmed());
         Segment& segment = m_maker.addSegment(hasTitle ? unmarked(lines.first()) : QString(), length, m_part);
         segment.kind = kind.value_or(segment.kind);
         addNote(segment.note, kind ? kindLine.section(u'·', 1).trimmed() : kindLine);
